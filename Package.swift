@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import PackageDescription
+
+/// One target per job; the arrows between them stand in docs/architecture.md.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+  name: "writ",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "writ", targets: ["writ"]),
+    .library(name: "Liquid", targets: ["Liquid"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+    system("CCommonMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
+    system("CUnibreak", pkgConfig: "libunibreak", apt: "libunibreak-dev", brew: "libunibreak"),
+    system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
+
+    target("Diagnostics"),
+    target("Liquid", ["Diagnostics"]),
+    target("Campaigns"),
+    target("Languages", ["Campaigns"]),
+    target(
+      "CampaignFiles",
+      ["Diagnostics", "Campaigns", .product(name: "Yams", package: "Yams")]),
+    target("Documents"),
+    target(
+      "Letters",
+      ["Diagnostics", "Liquid", "Campaigns", "Languages", "Documents", "CCommonMark"]),
+    target("TextWriter", ["Documents", "CUnibreak"]),
+    target("DocBookWriter", ["Documents", "CLibXML2"]),
+    target(
+      "Mailings",
+      [
+        "Diagnostics", "Liquid", "Campaigns", "CampaignFiles", "Languages", "Documents", "Letters",
+        "TextWriter", "DocBookWriter", "CLibCrypto",
+      ]),
+    target(
+      "Commands",
+      [
+        "Mailings", "Diagnostics", "Liquid", "Campaigns", "Languages", "Documents",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "writ", dependencies: ["Commands"], swiftSettings: settings),
+
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("LiquidTests", ["Liquid", "Diagnostics"]),
+    tests("CampaignsTests", ["Campaigns"]),
+    tests("LanguagesTests", ["Languages", "Campaigns"]),
+    tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
+    tests("TextWriterTests", ["TextWriter", "Documents"]),
+    tests("DocBookWriterTests", ["DocBookWriter", "Documents"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

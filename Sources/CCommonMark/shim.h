@@ -1,0 +1,3 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+// cmark: the reference implementation of CommonMark.
+#include <cmark.h>
