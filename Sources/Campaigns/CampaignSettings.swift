@@ -1,0 +1,53 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+/// What `writ.yaml` says of a campaign.
+package struct CampaignSettings: Sendable, Equatable {
+  package let name: String
+  /// The letter group, by language.
+  package let group: LocalizedText?
+  /// The member who writes when nobody else is named.
+  package let sender: Identifier?
+  /// In order of preference.
+  package let languages: [LanguageTag]
+  /// The first letters of every reference, such as `WR`.
+  package let referencePrefix: String
+  /// How old the check of an address may be.
+  package let addressLimit: CalendarDuration
+  /// Who signs joint letters.
+  package let signatories: [CampaignSignatory]
+  /// How long to wait for an answer, by kind of recipient.
+  package let waitingTimes: [String: CalendarDuration]
+
+  package init(
+    name: String, group: LocalizedText?, sender: Identifier?, languages: [LanguageTag],
+    referencePrefix: String, addressLimit: CalendarDuration, signatories: [CampaignSignatory],
+    waitingTimes: [String: CalendarDuration]
+  ) {
+    self.name = name
+    self.group = group
+    self.sender = sender
+    self.languages = languages
+    self.referencePrefix = referencePrefix
+    self.addressLimit = addressLimit
+    self.signatories = signatories
+    self.waitingTimes = waitingTimes
+  }
+}
+
+/// One of those who sign a campaign's joint letters.
+package struct CampaignSignatory: Sendable, Equatable {
+  package let names: PersonNames
+  package let role: LocalizedText?
+  package let organisation: LocalizedText?
+  package let country: CountryCode?
+
+  package init(
+    names: PersonNames, role: LocalizedText?, organisation: LocalizedText?,
+    country: CountryCode?
+  ) {
+    self.names = names
+    self.role = role
+    self.organisation = organisation
+    self.country = country
+  }
+}
