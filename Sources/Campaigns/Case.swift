@@ -23,7 +23,7 @@ package struct Case: Sendable, Equatable {
   /// The ids of the templates from which letters about this case are written.
   package let letters: [Identifier]
   /// Who has looked at the translation into each language.
-  package let translations: [LanguageTag: ReviewStatus]
+  package let translations: LanguageMap<ReviewStatus>
   package let consent: Consent?
   /// Remarks for organisers, such as where a source contradicts itself; never printed.
   package let notes: [String]
@@ -33,7 +33,7 @@ package struct Case: Sendable, Equatable {
     status: CaseStatus, people: [Person], timeline: [Event], charges: [Charge],
     concerns: [Concern], account: DatedText?, health: DatedText?, facts: [Fact],
     demands: [Demand], sources: [Source], letters: [Identifier],
-    translations: [LanguageTag: ReviewStatus], consent: Consent?, notes: [String]
+    translations: LanguageMap<ReviewStatus>, consent: Consent?, notes: [String]
   ) {
     self.id = id
     self.title = title

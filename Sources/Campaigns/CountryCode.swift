@@ -2,14 +2,19 @@
 
 /// A country by its ISO 3166-1 alpha-2 code, in capitals.
 package struct CountryCode: Sendable, Hashable, Comparable, CustomStringConvertible {
-  package let description: String
+  /// The two letters, the first in the higher byte.
+  private let packed: UInt16
 
   package init?(_ text: some StringProtocol) {
     guard text.utf8.count == 2, Self.all.contains(String(text)) else { return nil }
-    description = String(text)
+    packed = text.utf8.reduce(0) { $0 << 8 | UInt16($1) }
   }
 
-  package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+  package var description: String {
+    String(decoding: [UInt8(packed >> 8), UInt8(packed & 0xFF)], as: UTF8.self)
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
 }
 
 extension CountryCode {

@@ -2,16 +2,16 @@
 
 /// A free text in the languages in which somebody wrote it.
 package struct LocalizedText: Sendable, Hashable {
-  package var forms: [LanguageTag: InflectedText]
+  package var forms: LanguageMap<InflectedText>
 
-  package init(_ forms: [LanguageTag: InflectedText]) { self.forms = forms }
+  package init(_ forms: LanguageMap<InflectedText>) { self.forms = forms }
 }
 
 extension LocalizedText {
   /// The text in a language, or nil: one language never stands in for another.
   package subscript(language: LanguageTag) -> InflectedText? { forms[language] }
 
-  package var languages: [LanguageTag] { forms.keys.sorted() }
+  package var languages: [LanguageTag] { forms.languages }
 }
 
 /// A text, and where a sentence needs them, its other grammatical cases given by hand.

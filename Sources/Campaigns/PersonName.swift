@@ -22,9 +22,9 @@ package struct PersonName: Sendable, Hashable {
 
 /// A person's name in the languages in which somebody wrote it.
 package struct PersonNames: Sendable, Hashable {
-  package var forms: [LanguageTag: PersonName]
+  package var forms: LanguageMap<PersonName>
 
-  package init(_ forms: [LanguageTag: PersonName]) { self.forms = forms }
+  package init(_ forms: LanguageMap<PersonName>) { self.forms = forms }
 }
 
 extension PersonNames {

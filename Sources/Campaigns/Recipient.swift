@@ -10,9 +10,9 @@ package struct Recipient: Sendable, Equatable {
   /// The states that an embassy covers; empty for other offices.
   package let serves: [CountryCode]
   /// The office's title by language; the column without a language is English.
-  package let office: [LanguageTag: InflectedText]
+  package let office: LanguageMap<InflectedText>
   /// The institution that the office belongs to, by language.
-  package let body: [LanguageTag: InflectedText]
+  package let body: LanguageMap<InflectedText>
   package let holder: Holder?
   /// The postal address, line by line, verbatim.
   package let addressLines: [String]
@@ -30,7 +30,7 @@ package struct Recipient: Sendable, Equatable {
 
   package init(
     id: Identifier, kind: String, rank: Rank, jurisdiction: Jurisdiction, serves: [CountryCode],
-    office: [LanguageTag: InflectedText], body: [LanguageTag: InflectedText], holder: Holder?,
+    office: LanguageMap<InflectedText>, body: LanguageMap<InflectedText>, holder: Holder?,
     addressLines: [String], country: CountryCode?, email: String?, fax: String?, phone: String?,
     languages: [LanguageTag], tags: [String], source: String?, verifiedOn: CivilDate?, note: String?
   ) {
