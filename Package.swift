@@ -32,11 +32,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
     system("CCommonMark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
+    system("CLibYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
     system("CUnibreak", pkgConfig: "libunibreak", apt: "libunibreak-dev", brew: "libunibreak"),
     system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
 
@@ -44,9 +44,7 @@ let package = Package(
     target("Liquid", ["Diagnostics"]),
     target("Campaigns"),
     target("Languages", ["Campaigns"]),
-    target(
-      "CampaignFiles",
-      ["Diagnostics", "Campaigns", .product(name: "Yams", package: "Yams")]),
+    target("CampaignFiles", ["Diagnostics", "Campaigns", "CLibYAML"]),
     target("Documents"),
     target(
       "Letters",

@@ -1,0 +1,65 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+package import Diagnostics
+
+/// Reads a member's file, `Members/ID.yaml`.
+package enum MemberFile {
+  package static func load(_ source: SourceText, id: Identifier?) -> Loaded<Placed<Member>> {
+    let reading = FileReading(source)
+    guard var map = reading.root(what: "a member") else {
+      return Loaded(value: nil, problems: reading.problems)
+    }
+    let member = reading.member(&map)
+    map.finish()
+    if let found = member?.id, let id, found != id {
+      reading.report(.otherFileName(id: found, file: id, at: reading.places.span(of: "id")))
+    }
+    return Loaded(
+      value: member.map { Placed($0, places: reading.places) }, problems: reading.problems)
+  }
+}
+
+extension FileReading {
+  fileprivate func member(_ map: inout MappingReader) -> Member? {
+    let id = map.requiredIdentifier("id")
+    let names = map.requiredNode("name").flatMap { self.names($0, path: "name") }
+    let gender = map.code("gender", of: Gender.self) ?? .unknown
+    let role = map.localizedText("role")
+    let organisation = map.localizedText("organisation")
+    let addressLines = map.requiredList("address", of: text)
+    let town = map.text("town")
+    let country = map.requiredNode("country").flatMap(self.country)
+    let email = map.node("email").flatMap(emailAddress)
+    let phone = map.text("phone")
+    let personal = map.localizedText("personal")
+    guard let id, let names, let country else { return nil }
+    return Member(
+      id: id, names: names, gender: gender, role: role, organisation: organisation,
+      addressLines: addressLines, country: country, town: town, email: email, phone: phone,
+      personal: personal)
+  }
+
+  private func emailAddress(_ node: YAMLNode) -> String? {
+    guard let text = text(node) else { return nil }
+    guard text.isEmailAddress else {
+      report(.badEmail(at: node.span))
+      return nil
+    }
+    return text
+  }
+}
+
+extension String {
+  /// Whether it has the shape of one mail address: two parts around one `@`, nothing that could
+  /// end a header or begin a second address.
+  var isEmailAddress: Bool {
+    let parts = split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), utf8.count <= 254 else {
+      return false
+    }
+    return unicodeScalars.allSatisfy {
+      $0.value > 0x20 && !"\",;:<>()[]\\".unicodeScalars.contains($0)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+package import Diagnostics
+
+/// Reads a file of recipients, CSV with one row an office.
+package enum RecipientFile {
+  /// The recipients that could be read, in the file's order, and all that is wrong with the file.
+  package static func load(_ source: SourceText) -> Loaded<[PlacedRecipient]> {
+    let problems = ProblemList()
+    var recipients: [PlacedRecipient] = []
+    var text = source.text
+    text.withUTF8 { bytes in
+      guard let header = CSVHeader(bytes, of: source, report: problems.report) else { return }
+      let table = RecipientTable(source: source, header: header)
+      var reader = CSVReader(bytes, separator: header.separator, from: header.end)
+      while let row = reader.next() {
+        if let start = row.unclosedQuote { problems.report(.unclosedQuote(in: source, at: start)) }
+        let cells = RecipientRow(row, bytes: bytes, table: table, problems: problems)
+        guard let recipient = cells?.recipient() else { continue }
+        let places = RecipientPlaces(file: table, row: row.range)
+        recipients.append(PlacedRecipient(recipient, places: places))
+      }
+    }
+    return Loaded(value: recipients, problems: problems.all)
+  }
+}
+
+/// A recipient together with its row.
+package struct PlacedRecipient: Sendable {
+  package let value: Recipient
+  package let places: RecipientPlaces
+
+  init(_ value: Recipient, places: RecipientPlaces) {
+    self.value = value
+    self.places = places
+  }
+}
+
+/// The problems of a file so far.
+///
+/// A class because all rows add to the one list. Only the first thousand of a file are kept, so
+/// that a file of the wrong kind cannot fill the memory.
+final class ProblemList {
+  static let most = 1_000
+  private(set) var all: [Diagnostic] = []
+
+  func report(_ diagnostic: Diagnostic) {
+    if all.count < Self.most { all.append(diagnostic) }
+  }
+}

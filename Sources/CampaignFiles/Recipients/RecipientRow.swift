@@ -1,0 +1,230 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Campaigns
+internal import Diagnostics
+
+/// One row of a recipients file, read cell by cell.
+struct RecipientRow {
+  private static let longestCell = 20_000
+  private let texts: [String?]
+  private let spans: [Range<Int>]
+  private let table: RecipientTable
+  private let problems: ProblemList
+
+  /// Fails with a problem reported when the row has too many or too few cells.
+  init?(
+    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList
+  ) {
+    let wanted = table.header.columns.count
+    guard row.cells.count == wanted else {
+      let span = table.source.span(row.range).firstLine
+      problems.report(.wrongCellCount(row.cells.count, wanted: wanted, at: span))
+      return nil
+    }
+    self.table = table
+    self.problems = problems
+    spans = row.cells.map(\.range)
+    texts = row.cells.map { Self.text(of: $0, bytes, table.source, problems) }
+  }
+
+  /// The text of a cell, safe to print; nil where it is empty or nothing that may be printed.
+  private static func text(
+    of cell: CSVCell, _ bytes: UnsafeBufferPointer<UInt8>, _ source: SourceText,
+    _ problems: ProblemList
+  ) -> String? {
+    guard !cell.range.isEmpty else { return nil }
+    let span = source.span(cell.range)
+    guard cell.range.count <= longestCell else {
+      problems.report(.cellTooLong(cell.range.count, most: longestCell, at: span.firstLine))
+      return nil
+    }
+    let text = bytes.text(of: cell).trimmed
+    let isPlainASCII = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    if !isPlainASCII, let problem = Self.unprintable(text, at: span) {
+      problems.report(problem)
+      return nil
+    }
+    return text.isEmpty ? nil : text
+  }
+
+  /// A cell is one line: line feeds and tabs are control characters in it like any other.
+  private static func unprintable(_ text: String, at span: SourceSpan) -> Diagnostic? {
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || scalar == "\r" || scalar == "\t" {
+        return .lineEndInCell(at: span.firstLine)
+      }
+      if let problem = Diagnostic.unprintable(scalar, at: span) { return problem }
+    }
+    return nil
+  }
+}
+
+extension RecipientRow {
+  /// The recipient, or nil when too little of the row can be read.
+  func recipient() -> Recipient? {
+    let id = required(.id).flatMap {
+      value($0, .id, Identifier.init) { .badIdentifier($0, at: $1) }
+    }
+    let kind = required(.kind)
+    let rank = required(.rank).flatMap { code($0, .rank, Rank.self) }
+    let jurisdiction = required(.jurisdiction).flatMap {
+      value($0, .jurisdiction, Jurisdiction.init) { .unknownJurisdiction($0, at: $1) }
+    }
+    let office = translated(.office)
+    if office[.english] == nil { problems.report(.holderWithoutOffice(at: span(.id))) }
+    let holder = holder()
+    let contact = contact()
+    guard let id, let kind, let rank, let jurisdiction, office[.english] != nil else { return nil }
+    return Recipient(
+      id: id, kind: kind, rank: rank, jurisdiction: jurisdiction,
+      serves: words(.serves).compactMap { country($0, .serves) }, office: office,
+      body: translated(.body), holder: holder, addressLines: contact.lines,
+      country: contact.country, email: contact.email, fax: text(.fax), phone: text(.phone),
+      languages: languages(), tags: words(.tags), source: text(.source), verifiedOn: verifiedOn(),
+      note: text(.note))
+  }
+
+  private func holder() -> Holder? {
+    var names = LanguageMap<PersonName>()
+    let given = text(.holderGiven)
+    let family = text(.holderFamily)
+    let patronymic = text(.holderPatronymic)
+    if given != nil || family != nil {
+      names[.english] = PersonName(
+        given: given, patronymic: patronymic, family: family, cases: cases(.holderName, .english))
+    }
+    for (index, column) in table.header.columns.enumerated() {
+      guard case .translated(.holderName, let language, .nominative) = column,
+        let text = texts[index]
+      else { continue }
+      names[language] = name(text, cases: cases(.holderName, language))
+    }
+    let gender = text(.gender).flatMap { code($0, .gender, Gender.self) }
+    let since = date(.since)
+    let until = date(.until)
+    guard !names.isEmpty else {
+      reportHolderless(gender: gender, since: since)
+      return nil
+    }
+    return Holder(names: PersonNames(names), gender: gender ?? .unknown, since: since, until: until)
+  }
+
+  /// A name in parts: "Given | Family" or "Given | Patronymic | Family".
+  private func name(_ text: String, cases: [GrammaticalCase: String]) -> PersonName {
+    let parts = text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+    return PersonName(
+      given: parts.count > 1 ? parts[0] : nil, patronymic: parts.count > 2 ? parts[1] : nil,
+      family: parts.last ?? text, cases: cases)
+  }
+
+  private func reportHolderless(gender: Gender?, since: EDTFDate?) {
+    guard let gender, gender != .unknown else { return }
+    problems.report(.genderWithoutHolder(at: span(.gender)))
+  }
+
+  private func contact() -> (lines: [String], country: CountryCode?, email: String?) {
+    let lines = (text(.address) ?? "").split(separator: "|").map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+    let country = text(.country).flatMap { self.country($0, .country) }
+    let email = emailAddress()
+    if lines.isEmpty, email == nil { problems.report(.noAddress(at: span(.id))) }
+    if !lines.isEmpty, text(.country) == nil {
+      problems.report(.addressWithoutCountry(at: span(.address)))
+    }
+    return (lines, country, email)
+  }
+
+  private func emailAddress() -> String? {
+    guard let text = text(.email) else { return nil }
+    if text.isEmailAddress { return text }
+    problems.report(.badEmail(at: span(.email)))
+    return nil
+  }
+
+  private func languages() -> [LanguageTag] {
+    words(.languages).compactMap { word in
+      if let tag = LanguageTag(word) { return tag }
+      problems.report(.unknownLanguage(word, at: span(.languages)))
+      return nil
+    }
+  }
+
+  private func verifiedOn() -> CivilDate? {
+    text(.verifiedOn).flatMap { value($0, .verifiedOn, CivilDate.init) { .badDay($0, at: $1) } }
+  }
+}
+
+extension RecipientRow {
+  private func index(_ field: CSVHeader.Field) -> Int? {
+    table.header.columns.firstIndex(of: .plain(field))
+  }
+
+  private func span(_ field: CSVHeader.Field) -> SourceSpan {
+    let index = index(field).flatMap { spans[$0].isEmpty ? nil : $0 } ?? index(.id) ?? 0
+    return table.source.span(spans[index])
+  }
+
+  private func text(_ field: CSVHeader.Field) -> String? { index(field).flatMap { texts[$0] } }
+
+  private func required(_ field: CSVHeader.Field) -> String? {
+    if let text = text(field) { return text }
+    problems.report(.emptyCell(field.rawValue, at: span(field)))
+    return nil
+  }
+
+  private func words(_ field: CSVHeader.Field) -> [String] {
+    (text(field) ?? "").split { $0 == " " || $0 == "," || $0 == ";" || $0 == "|" }.map(String.init)
+  }
+
+  private func value<Value>(
+    _ text: String, _ field: CSVHeader.Field, _ read: (String) -> Value?,
+    otherwise problem: (String, SourceSpan) -> Diagnostic
+  ) -> Value? {
+    if let value = read(text) { return value }
+    problems.report(problem(text, span(field)))
+    return nil
+  }
+
+  private func code<V: Vocabulary>(
+    _ text: String, _ field: CSVHeader.Field, _ vocabulary: V.Type
+  ) -> V? {
+    value(text, field, { V(rawValue: $0) }, otherwise: { .unknownCode($0, of: vocabulary, at: $1) })
+  }
+
+  private func country(_ text: String, _ field: CSVHeader.Field) -> CountryCode? {
+    value(text, field, { CountryCode($0) }, otherwise: { .unknownCountry($0, at: $1) })
+  }
+
+  private func date(_ field: CSVHeader.Field) -> EDTFDate? {
+    guard let text = text(field) else { return nil }
+    do {
+      return try EDTFDate(parsing: text)
+    } catch {
+      problems.report(.badDate(text, error, at: span(field)))
+      return nil
+    }
+  }
+
+  private func translated(_ field: CSVHeader.TranslatedField) -> LanguageMap<InflectedText> {
+    var map = LanguageMap<InflectedText>()
+    for (index, column) in table.header.columns.enumerated() {
+      guard case .translated(field, let language, .nominative) = column, let text = texts[index]
+      else { continue }
+      map[language] = InflectedText(text, cases: cases(field, language))
+    }
+    return map
+  }
+
+  private func cases(
+    _ field: CSVHeader.TranslatedField, _ language: LanguageTag
+  ) -> [GrammaticalCase: String] {
+    var cases: [GrammaticalCase: String] = [:]
+    for (index, column) in table.header.columns.enumerated() {
+      guard case .translated(field, language, let grammaticalCase) = column,
+        grammaticalCase != .nominative, let text = texts[index]
+      else { continue }
+      cases[grammaticalCase] = text
+    }
+    return cases
+  }
+}

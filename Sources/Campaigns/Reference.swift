@@ -1,0 +1,93 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+/// The short code on a letter by which its answer is matched: `WR-7K3F-2M9C`.
+///
+/// A prefix of the group, seven characters of code and one check character. The alphabet is
+/// Crockford's base 32: no I, L, O or U. The check is a weighted sum in the field of 32 elements
+/// over prefix and code, with a different weight at every place: every single wrong character and
+/// every swap of two characters, neighbours or not, is detected.
+package struct Reference: Sendable, Hashable {
+  /// In its printed form, in capitals with dashes.
+  package let text: String
+
+  /// The reference with a number as its code; only the lowest 35 bits count.
+  ///
+  /// - Parameter prefix: two to four letters of the alphabet, see ``isPrefix(_:)``.
+  package init(prefix: String, number: UInt64) {
+    let code = (0..<7).map { UInt8(truncatingIfNeeded: number >> UInt64(5 * (6 - $0))) & 31 }
+    let letters = Self.values(of: prefix) ?? []
+    let check = Self.check(letters + code)
+    let body = (code + [check]).map { Self.alphabet[Int($0)] }
+    text =
+      "\(prefix)-\(String(decoding: body[..<4], as: UTF8.self))"
+      + "-\(String(decoding: body[4...], as: UTF8.self))"
+  }
+
+  /// Reads a reference as typed: case, spaces and dashes do not matter, O is 0, I and L are 1.
+  ///
+  /// Nil when it has another length or its check does not hold.
+  package init?(typed text: some StringProtocol) {
+    let bare = text.uppercased().filter { !$0.isWhitespace && $0 != "-" }
+    guard (10...12).contains(bare.utf8.count), let values = Self.values(of: bare),
+      Self.check(Array(values.dropLast())) == values.last
+    else { return nil }
+    let letters = values.map { Self.alphabet[Int($0)] }
+    let prefix = letters.dropLast(8)
+    guard prefix.allSatisfy({ $0 >= UInt8(ascii: "A") }) else { return nil }
+    let body = letters.suffix(8)
+    self.text = [prefix, body.prefix(4), body.suffix(4)]
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+  }
+}
+
+extension Reference {
+  /// Whether a text can stand before the code: two to four capitals, without I, L, O and U.
+  package static func isPrefix(_ text: String) -> Bool {
+    (2...4).contains(text.utf8.count)
+      && text.utf8.allSatisfy { $0 >= UInt8(ascii: "A") && alphabet.contains($0) }
+  }
+
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  private static func values(of text: String) -> [UInt8]? {
+    var values: [UInt8] = []
+    for byte in text.utf8 {
+      guard let index = alphabet.firstIndex(of: repaired(byte)) else { return nil }
+      values.append(UInt8(index))
+    }
+    return values
+  }
+
+  private static func repaired(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "O"): UInt8(ascii: "0")
+    case UInt8(ascii: "I"), UInt8(ascii: "L"): UInt8(ascii: "1")
+    default: byte
+    }
+  }
+
+  /// The check value: the sum of each value times its place's power of the field's generator.
+  ///
+  /// Places are counted from the end, so that the code's weights do not depend on the prefix.
+  private static func check(_ values: [UInt8]) -> UInt8 {
+    var sum: UInt8 = 0
+    var weight: UInt8 = 2
+    for value in values.reversed() {
+      sum ^= product(value, weight)
+      weight = product(weight, 2)
+    }
+    return sum
+  }
+
+  /// The product in GF(32) with the polynomial x⁵ + x² + 1.
+  private static func product(_ a: UInt8, _ b: UInt8) -> UInt8 {
+    var (a, b, result) = (a, b, UInt8(0))
+    while b != 0 {
+      if b & 1 != 0 { result ^= a }
+      a <<= 1
+      if a & 32 != 0 { a ^= 0b100101 }
+      b >>= 1
+    }
+    return result
+  }
+}
