@@ -1,0 +1,45 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import CampaignFiles
+package import Campaigns
+package import Diagnostics
+
+/// A campaign's files as values, with their places, and all that is wrong with them.
+package struct LoadedCampaign: Sendable {
+  /// Nil when `writ.yaml` could not be read.
+  package let settings: Placed<CampaignSettings>?
+  /// By id.
+  package let cases: [Placed<Case>]
+  /// In the order of their files and rows.
+  package let recipients: [PlacedRecipient]
+  /// By id, then language.
+  package let templates: [PlacedTemplate]
+  /// By id.
+  package let members: [Placed<Member>]
+  package let problems: [Diagnostic]
+}
+
+extension LoadedCampaign {
+  /// Reads the campaign in a folder; what cannot be read is among the problems.
+  package static func load(
+    from folder: String, in surroundings: some Surroundings
+  ) throws(FileError) -> LoadedCampaign {
+    var loader = CampaignLoader(folder: folder, surroundings: surroundings)
+    return try loader.load()
+  }
+
+  package func matter(_ id: Identifier) -> Placed<Case>? { cases.first { $0.value.id == id } }
+
+  package func member(_ id: Identifier) -> Placed<Member>? { members.first { $0.value.id == id } }
+
+  package func templates(_ id: Identifier) -> [PlacedTemplate] {
+    templates.filter { $0.value.id == id }
+  }
+
+  /// The ids of all templates, each once, in order.
+  package var templateIDs: [Identifier] {
+    var ids: [Identifier] = []
+    for template in templates where ids.last != template.value.id { ids.append(template.value.id) }
+    return ids
+  }
+}

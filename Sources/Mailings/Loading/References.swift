@@ -1,0 +1,64 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+internal import Campaigns
+internal import Diagnostics
+
+/// The ids by which a campaign's files name each other, looked up in all of them.
+struct References {
+  let settings: Placed<CampaignSettings>?
+  let cases: [Placed<Case>]
+  let recipients: [PlacedRecipient]
+  let templates: [PlacedTemplate]
+  let members: [Placed<Member>]
+}
+
+extension References {
+  var problems: [Diagnostic] {
+    doubledRecipients + doubledCases + unknownTemplates + unknownSender
+  }
+
+  private var doubledRecipients: [Diagnostic] {
+    var first: [Identifier: PlacedRecipient] = [:]
+    var problems: [Diagnostic] = []
+    for recipient in recipients {
+      if let known = first[recipient.value.id] {
+        let row = known.places.row
+        problems.append(
+          .doubledRecipient(
+            recipient.value.id, firstIn: row.source.name, line: row.start.line,
+            at: recipient.places.span(of: "id")))
+      } else {
+        first[recipient.value.id] = recipient
+      }
+    }
+    return problems
+  }
+
+  private var doubledCases: [Diagnostic] {
+    zip(cases, cases.dropFirst()).filter { $0.value.id == $1.value.id }.map { first, second in
+      .doubledCase(
+        second.value.id, firstIn: first.places.source.name, at: second.places.span(of: "id"))
+    }
+  }
+
+  private var unknownTemplates: [Diagnostic] {
+    let known = Set(templates.map(\.value.id))
+    return cases.flatMap { matter in
+      matter.value.letters.filter { !known.contains($0) }.map { id in
+        Diagnostic.unknownTemplate(
+          id, known: known.map(\.description), at: matter.places.span(of: "letters"))
+      }
+    }
+  }
+
+  private var unknownSender: [Diagnostic] {
+    guard let settings, let sender = settings.value.sender,
+      !members.contains(where: { $0.value.id == sender })
+    else { return [] }
+    return [
+      .unknownSender(
+        sender, known: members.map(\.value.id.description), at: settings.places.span(of: "sender"))
+    ]
+  }
+}

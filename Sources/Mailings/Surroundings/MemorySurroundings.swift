@@ -1,0 +1,72 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+
+internal import Synchronization
+
+/// Files in memory and a day that stands still, for tests.
+package final class MemorySurroundings: Surroundings {
+  package let today: CivilDate
+  private let content: Mutex<[String: [UInt8]]>
+
+  package init(today: CivilDate, files: [String: String] = [:]) {
+    self.today = today
+    content = Mutex(files.mapValues { Array($0.utf8) })
+  }
+}
+
+extension MemorySurroundings {
+  /// All files by path.
+  package var files: [String: [UInt8]] { content.withLock { $0 } }
+
+  package func files(below folder: String) throws(FileError) -> [String] {
+    let prefix = folder + "/"
+    return files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+      .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
+  }
+
+  package func read(_ path: String) throws(FileError) -> [UInt8] {
+    guard let bytes = files[path] else {
+      throw FileError(action: "read", path: path, reason: "No such file or directory")
+    }
+    return bytes
+  }
+
+  package func isThere(_ path: String) -> Bool {
+    files.keys.contains { $0 == path || $0.hasPrefix(path + "/") }
+  }
+
+  package func makeFolder(_ path: String) throws(FileError) {}
+
+  package func write(_ bytes: [UInt8], to path: String) throws(FileError) -> WriteOutcome {
+    content.withLock { files in
+      let before = files[path]
+      files[path] = bytes
+      return before == nil ? .new : before == bytes ? .unchanged : .changed
+    }
+  }
+
+  package func begin(_ path: String) throws(FileError) -> any UnfinishedFile {
+    UnfinishedMemoryFile(path, in: self)
+  }
+
+  package func remove(_ path: String) throws(FileError) {
+    content.withLock { $0[path] = nil }
+  }
+}
+
+/// A file in memory that appears when it is finished.
+private final class UnfinishedMemoryFile: UnfinishedFile {
+  private let path: String
+  private let surroundings: MemorySurroundings
+  private var bytes: [UInt8] = []
+
+  init(_ path: String, in surroundings: MemorySurroundings) {
+    self.path = path
+    self.surroundings = surroundings
+  }
+
+  func append(_ more: [UInt8]) throws(FileError) { bytes += more }
+
+  func finish() throws(FileError) -> WriteOutcome { try surroundings.write(bytes, to: path) }
+}

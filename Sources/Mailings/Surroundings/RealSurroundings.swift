@@ -1,0 +1,122 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// The files of this machine and its clock.
+package struct RealSurroundings: Surroundings {
+  package init() {}
+
+  /// The day by the machine's clock and time zone.
+  package var today: CivilDate {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    let year = Int(local.tm_year) + 1900
+    return CivilDate(year: year, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? CivilDate(dayNumber: 0)
+  }
+
+  package func files(below folder: String) throws(FileError) -> [String] {
+    var found: [String] = []
+    try collect(folder, prefix: "", depth: 0, into: &found)
+    return found.sorted()
+  }
+
+  package func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  package func makeFolder(_ path: String) throws(FileError) {
+    if mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw failure("make the folder", path)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw failure("make the folder", path)
+    }
+  }
+
+  package func remove(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 else { throw failure("remove", path) }
+  }
+
+  package func read(_ path: String) throws(FileError) -> [UInt8] {
+    let file = try OpenFile(reading: path)
+    let count = try file.size()
+    guard count <= Self.longestFile else {
+      throw FileError(action: "read", path: path, reason: "the file is too large")
+    }
+    return try file.readAll(expecting: count)
+  }
+
+  package func write(_ bytes: [UInt8], to path: String) throws(FileError) -> WriteOutcome {
+    let before = try existing(path, mayEqual: bytes)
+    if before == .unchanged { return .unchanged }
+    let file = try OpenFile(writingAsideOf: path)
+    try file.write(bytes)
+    try file.rename()
+    return before ?? .new
+  }
+
+  package func begin(_ path: String) throws(FileError) -> any UnfinishedFile {
+    try FileAside(path)
+  }
+}
+
+extension RealSurroundings {
+  /// Nil where there is no file, else whether it holds the same bytes.
+  private func existing(
+    _ path: String, mayEqual bytes: [UInt8]
+  ) throws(FileError) -> WriteOutcome? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
+      return .changed
+    }
+    return try read(path) == bytes ? .unchanged : .changed
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private func collect(
+    _ folder: String, prefix: String, depth: Int, into found: inout [String]
+  ) throws(FileError) {
+    guard depth < 16, let stream = opendir(folder) else {
+      if errno == ENOENT { return }
+      throw failure("list", folder)
+    }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = entryName(entry)
+      guard !name.hasPrefix(".") else { continue }
+      var status = stat()
+      guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: found.append(prefix + name)
+      case S_IFDIR:
+        try collect(
+          "\(folder)/\(name)", prefix: "\(prefix)\(name)/", depth: depth + 1, into: &found)
+      default: continue
+      }
+    }
+  }
+
+  private func entryName(_ entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+  }
+}
+
+/// An error with the system's own words for what went wrong last.
+func failure(_ action: String, _ path: String) -> FileError {
+  FileError(action: action, path: path, reason: String(cString: strerror(errno)))
+}

@@ -1,0 +1,73 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+
+/// Everything outside the process that Writ asks for or changes.
+///
+/// Paths are those of the operating system, absolute or relative to where the process runs.
+package protocol Surroundings: Sendable {
+  /// The day on which the letters are dated when nobody says otherwise.
+  var today: CivilDate { get }
+
+  /// The paths of all files below a folder, relative to it, in order; none where it isn't there.
+  ///
+  /// Files and folders whose names begin with a dot are passed over, links are not followed.
+  func files(below folder: String) throws(FileError) -> [String]
+
+  /// The content of a file, at most ``longestFile`` bytes.
+  func read(_ path: String) throws(FileError) -> [UInt8]
+
+  /// Whether there is a file or folder at a path.
+  func isThere(_ path: String) -> Bool
+
+  /// Makes a folder and those above it.
+  func makeFolder(_ path: String) throws(FileError)
+
+  /// Writes a whole file under its final name, or nothing: aside first, then renamed.
+  ///
+  /// A file that holds the same bytes already is left alone.
+  func write(_ bytes: [UInt8], to path: String) throws(FileError) -> WriteOutcome
+
+  /// A file that is written bit by bit and appears under its name when it is finished.
+  func begin(_ path: String) throws(FileError) -> any UnfinishedFile
+
+  func remove(_ path: String) throws(FileError)
+}
+
+extension Surroundings {
+  /// The longest file that is read, in bytes.
+  package static var longestFile: Int { 256 * 1024 * 1024 }
+}
+
+/// What became of a file that was to be written.
+package enum WriteOutcome: String, Sendable {
+  case new
+  case changed
+  case unchanged
+}
+
+/// A file in the making.
+package protocol UnfinishedFile: AnyObject {
+  func append(_ bytes: [UInt8]) throws(FileError)
+
+  /// Puts the file under its final name.
+  func finish() throws(FileError) -> WriteOutcome
+}
+
+/// The machine failed at a file.
+package struct FileError: Error, Sendable, Equatable {
+  /// What was tried, as in "cannot write".
+  package let action: String
+  package let path: String
+  /// The reason as the system words it: "No space left on device".
+  package let reason: String
+
+  package init(action: String, path: String, reason: String) {
+    self.action = action
+    self.path = path
+    self.reason = reason
+  }
+
+  /// The sentence for the user: "cannot write FILE: No space left on device".
+  package var message: String { "cannot \(action) \(path): \(reason)" }
+}
