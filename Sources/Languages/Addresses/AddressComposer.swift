@@ -1,0 +1,81 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// Fills a row of the forms of address with one recipient's name and office.
+struct AddressComposer {
+  let rules: any LanguageRules
+  let request: AddressRequest
+}
+
+extension AddressComposer {
+  func compose() throws(MissingForm) -> FormOfAddress {
+    guard let form = rules.addresses.form(request.rank, request.addressee) else {
+      preconditionFailure("\(rules.englishName) has no form of address for \(request.rank).")
+    }
+    var madeByRule: [String] = []
+    var envelope: [String] = []
+    for line in form.envelope where !isRedundant(line) {
+      if let text = try fill(line, &madeByRule) { envelope.append(text) }
+    }
+    let salutation = try salutation(of: form, &madeByRule)
+    return FormOfAddress(
+      envelope: envelope, honorific: form.honorific, salutation: salutation,
+      bodyStartsLower: rules.bodyStartsLower, inText: form.inText,
+      close: rules.addresses.close(form, salutation: salutation), madeByRule: madeByRule,
+      review: form.review, source: form.source)
+  }
+
+  private func salutation(
+    of form: AddressTable.Form, _ madeByRule: inout [String]
+  ) throws(MissingForm) -> String {
+    for wording in form.salutations {
+      if let text = try fill(wording, &madeByRule) { return text }
+    }
+    preconditionFailure(
+      "\(rules.englishName) has no salutation without a name for \(request.rank).")
+  }
+
+  private func fill(
+    _ pattern: Pattern, _ madeByRule: inout [String]
+  ) throws(MissingForm) -> String? {
+    var formed: [String] = []
+    let text = try pattern.filled { gap throws(MissingForm) in
+      let parts = gap.split(separator: ".").map(String.init)
+      guard let what = parts.first else { return String?.none }
+      let form = parts.count == 2 ? parts[1] : ""
+      switch what {
+      case "office": return try rules.title(request.office, form, column: "office")
+      case "body":
+        return try request.body.map { body throws(MissingForm) in
+          try rules.title(body, form, column: "body")
+        }
+      case "head": return rules.salutationTitle(of: request.office, request.addressee)
+      default: return name(what, GrammaticalCase(rawValue: form) ?? .nominative, &formed)
+      }
+    }
+    if text != nil { madeByRule += formed.filter { !madeByRule.contains($0) } }
+    return text
+  }
+
+  private func name(
+    _ what: String, _ grammaticalCase: GrammaticalCase, _ formed: inout [String]
+  ) -> String? {
+    guard let form = NameForm(rawValue: what) else {
+      preconditionFailure("A form of address asks for '\(what)', which is no form of a name.")
+    }
+    guard let (name, _) = request.holder?.written(in: rules.tag) else { return nil }
+    if form == .givenAndPatronymic, name.patronymic == nil { return nil }
+    let writer = NameWriter(
+      rules: rules, name: name, gender: request.gender, grammaticalCase: grammaticalCase)
+    guard let (text, isMadeByRule) = writer.written(form) else { return nil }
+    if isMadeByRule { formed.append(text) }
+    return text
+  }
+
+  /// Whether a line would name the institution when the title already does.
+  private func isRedundant(_ line: Pattern) -> Bool {
+    guard line.gaps.first?.hasPrefix("body") == true, let body = request.body else { return false }
+    return request.office.text.contains(body.text)
+  }
+}

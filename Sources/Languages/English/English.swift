@@ -1,0 +1,104 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// English as letters to officials have it: British spelling, no serial comma, they for whoever did
+/// not say.
+struct English: LanguageRules {
+  let tag = LanguageTag.english
+  let englishName = "English"
+  let ownName = "English"
+
+  var words: WordTable { Self.words }
+  var dates: DateTable { Self.dates }
+  var quantities: QuantityTable { Self.quantities }
+  var countries: CountryTable { Self.countries }
+  var addresses: AddressTable { Self.addresses }
+  var pronouns: PronounTable { Self.pronouns }
+
+  func terms(_ domain: String) -> TermTable? { Self.terms[domain] }
+
+  var reviews: [String: ReviewStatus] {
+    ["dates": .convention, "countries": .convention, "terms": .convention, "words": .convention]
+  }
+}
+
+extension English {
+  private static let words = WordTable(Table("English words", EnglishWords.words))
+  private static let quantities = QuantityTable(
+    Table("English quantities", EnglishWords.quantities))
+  private static let pronouns = PronounTable(
+    pronouns: Table("English pronouns", EnglishWords.pronouns),
+    possessives: Table("English possessives", EnglishWords.possessives))
+  private static let dates = DateTable(
+    words: Table("English date words", EnglishDates.words),
+    names: Table("English months", EnglishDates.names),
+    points: Table("English dates", EnglishDates.points),
+    spans: Table("English spans", EnglishDates.spans), century: suffixed)
+  private static let countries = CountryTable(
+    Table("English countries", EnglishCountries.countries))
+  private static let addresses = AddressTable(
+    Table("English forms of address", EnglishFormsOfAddress.forms),
+    closes: Table("English closes", EnglishFormsOfAddress.closes))
+  private static let heads = TitleTable(Table("English titles", EnglishFormsOfAddress.heads))
+  private static let terms = EnglishTerms.domains.mapValues {
+    TermTable(Table("English terms", $0))
+  }
+}
+
+extension English {
+  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
+
+  func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? { Self.suffixed(number) }
+
+  /// "a" becomes "an" before a vowel letter; nothing else changes.
+  func joined(_ word: String, _ text: String) -> String {
+    let isVowel = text.first.map { "aeiouAEIOU".contains($0) } ?? false
+    return (word == "a" && isVowel ? "an" : word) + " " + text
+  }
+
+  func country(_ row: Table.Row, _ form: CountryForm) -> String? {
+    let name = (row["the"].map { $0 + " " } ?? "") + row.required("name")
+    return switch form {
+    case .name: row["name"]
+    case .withArticle: name
+    case .official: row["official"]
+    case .of: "of " + name
+    case .officialOf:
+      row["official"].map { "of " + (row["official the"].map { $0 + " " } ?? "") + $0 }
+    case .in: "in " + name
+    case .to: "to " + name
+    case .from: "from " + name
+    case .adjective: row["adjective"]
+    }
+  }
+
+  /// Only the genitive differs: an apostrophe and an s, after an s as well ("Yunus’s").
+  func decline(
+    _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
+  ) -> (text: String, isMadeByRule: Bool)? {
+    (grammaticalCase == .genitive ? nominative + "’s" : nominative, false)
+  }
+
+  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
+    text[grammaticalCase] ?? (grammaticalCase == .genitive ? text.text + "’s" : text.text)
+  }
+
+  func salutationTitle(
+    of office: InflectedText, _ addressee: AddressRequest.Addressee
+  ) -> String? {
+    Self.heads.row(for: office.text)?.row["salutation"]
+  }
+
+  private static func suffixed(_ number: Int) -> String {
+    let suffix =
+      switch (number % 100, number % 10) {
+      case (11...13, _): "th"
+      case (_, 1): "st"
+      case (_, 2): "nd"
+      case (_, 3): "rd"
+      default: "th"
+      }
+    return "\(number)\(suffix)"
+  }
+}

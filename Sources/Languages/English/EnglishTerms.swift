@@ -1,0 +1,160 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// Coded terms in English.
+enum EnglishTerms {
+  static let domains: [String: String] = [
+    CustodyStatus.name: custody, EventKind.name: events,
+    CustodyStatus.name + " label": custodyLabels, EventKind.name + " label": eventLabels,
+    Concern.name: concerns, DemandKind.name: demandKinds, DemandState.name: demandStates,
+    Gender.name: genders, Reliability.name: reliability,
+  ]
+
+  static let custody = #"""
+    code | masculine | feminine | neutral | plural
+    under-investigation | is under investigation and in custody | is under investigation and in custody | is under investigation and in custody | are under investigation and in custody
+    on-trial | is on trial | is on trial | is on trial | are on trial
+    serving-sentence | is serving a prison sentence | is serving a prison sentence | is serving a prison sentence | are serving prison sentences
+    held-arbitrarily | is being held arbitrarily | is being held arbitrarily | is being held arbitrarily | are being held arbitrarily
+    house-arrest | is under house arrest | is under house arrest | is under house arrest | are under house arrest
+    restricted-liberty | is serving a sentence of restricted liberty | is serving a sentence of restricted liberty | is serving a sentence of restricted liberty | are serving sentences of restricted liberty
+    released | has been released | has been released | has been released | have been released
+    released-conditionally | has been released conditionally | has been released conditionally | has been released conditionally | have been released conditionally
+    exiled | is living in exile | is living in exile | is living in exile | are living in exile
+    missing | has disappeared | has disappeared | has disappeared | have disappeared
+    dead | has died | has died | has died | have died
+    """#
+
+  static let custodyLabels = #"""
+    code | nominative
+    under-investigation | under investigation
+    on-trial | on trial
+    serving-sentence | serving a sentence
+    held-arbitrarily | held arbitrarily
+    house-arrest | house arrest
+    restricted-liberty | restricted liberty
+    released | released
+    released-conditionally | released conditionally
+    exiled | in exile
+    missing | missing
+    dead | dead
+    """#
+
+  static let events = #"""
+    code | masculine | feminine | neutral | plural
+    threat | was threatened | was threatened | was threatened | were threatened
+    raid | was the target of a raid | was the target of a raid | was the target of a raid | were the target of a raid
+    wanted-notice | was put on a wanted list | was put on a wanted list | was put on a wanted list | were put on a wanted list
+    flight | fled | fled | fled | fled
+    detention | was detained | was detained | was detained | were detained
+    arrest | was arrested | was arrested | was arrested | were arrested
+    charge | was charged | was charged | was charged | were charged
+    new-charges | was charged again | was charged again | was charged again | were charged again
+    torture | was tortured | was tortured | was tortured | were tortured
+    ill-treatment | was ill-treated | was ill-treated | was ill-treated | were ill-treated
+    trial | was put on trial | was put on trial | was put on trial | were put on trial
+    sentence | was sentenced | was sentenced | was sentenced | were sentenced
+    appeal | appealed | appealed | appealed | appealed
+    sentence-extension | was given additional time in prison | was given additional time in prison | was given additional time in prison | were given additional time in prison
+    transfer | was transferred | was transferred | was transferred | were transferred
+    denied-access | was denied visits and contact | was denied visits and contact | was denied visits and contact | were denied visits and contact
+    health-decline | fell seriously ill | fell seriously ill | fell seriously ill | fell seriously ill
+    deportation | was deported | was deported | was deported | were deported
+    extradition | was extradited | was extradited | was extradited | were extradited
+    release | was released | was released | was released | were released
+    death | died | died | died | died
+    """#
+
+  static let eventLabels = #"""
+    code | nominative
+    threat | threat
+    raid | raid
+    wanted-notice | wanted notice
+    flight | flight
+    detention | detention
+    arrest | arrest
+    charge | charge
+    new-charges | new charges
+    torture | torture
+    ill-treatment | ill-treatment
+    trial | trial
+    sentence | sentence
+    appeal | appeal
+    sentence-extension | sentence extension
+    transfer | transfer
+    denied-access | denied access
+    health-decline | decline in health
+    deportation | deportation
+    extradition | extradition
+    court-decision | court decision
+    international-decision | international decision
+    release | release
+    death | death
+    letters-began | first letters
+    other | other event
+    """#
+
+  static let concerns = #"""
+    code | nominative
+    torture | torture
+    ill-treatment | ill-treatment
+    unfair-trial | unfair trial
+    arbitrary-detention | arbitrary detention
+    incommunicado | incommunicado detention
+    enforced-disappearance | enforced disappearance
+    forcible-return | forcible return
+    denied-medical-care | denial of medical care
+    denied-counsel | denial of access to a lawyer
+    denied-family-contact | denial of contact with the family
+    death-in-custody | death in custody
+    family-harassed | harassment of the family
+    sentence-extended | arbitrary extension of the sentence
+    freedom-of-expression | violation of the freedom of expression
+    freedom-of-association | violation of the freedom of association
+    freedom-of-assembly | violation of the freedom of assembly
+    freedom-of-religion | violation of the freedom of religion or belief
+    discrimination | discrimination
+    impunity | impunity
+    """#
+
+  static let demandKinds = #"""
+    code | nominative
+    release | release
+    investigation | investigation
+    fair-trial | fair trial
+    medical-care | medical care
+    access | access
+    protection | protection
+    information | information
+    no-return | no forcible return
+    return | return
+    other | other demand
+    """#
+
+  static let demandStates = #"""
+    code | nominative
+    open | open
+    partly-met | partly met
+    met | met
+    refused | refused
+    overtaken | overtaken
+    """#
+
+  static let genders = #"""
+    code | nominative
+    male | male
+    female | female
+    other | other
+    unknown | unknown
+    """#
+
+  static let reliability = #"""
+    code | nominative
+    highly-reliable | highly reliable
+    fairly-reliable | fairly reliable
+    not-very-reliable | not very reliable
+    unreliable | unreliable
+    unknown | of unknown reliability
+    """#
+}

@@ -1,0 +1,77 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+
+/// How one language writes what a letter needs: dates, numbers, names, countries, coded terms, forms
+/// of address.
+///
+/// A missing form is nil or an error, never another language's and never a guess without a mark.
+package struct Language: Sendable {
+  let rules: any LanguageRules
+
+  package var tag: LanguageTag { rules.tag }
+  /// "Russian".
+  package var englishName: String { rules.englishName }
+  /// «русский».
+  package var ownName: String { rules.ownName }
+}
+
+extension Language {
+  /// A word before a text, run together as the language does.
+  ///
+  /// French: `de`, `à` and `que` before vowels and articles ("d’Azimjon", "du Président"); Russian: `о`,
+  /// `в`, `с`, `к` before what is hard to say («об Азимжоне», «во Франции»); English: `a`.
+  package func joined(_ word: String, _ text: String) -> String { rules.joined(word, text) }
+
+  /// A text in the language's quotation marks; what is quoted in it takes the inner marks.
+  package func quoted(_ text: String) -> String {
+    let (open, close) = (rules.words["quote.open"], rules.words["quote.close"])
+    let inner = text.split(separator: open, omittingEmptySubsequences: false)
+      .joined(separator: rules.words["quote.inner-open"])
+      .split(separator: close, omittingEmptySubsequences: false)
+      .joined(separator: rules.words["quote.inner-close"])
+    return open + inner + close
+  }
+
+  /// A text in capitals, as the language forms them.
+  package func uppercased(_ text: String) -> String { rules.uppercased(text) }
+
+  /// "a, b and c".
+  package func list(_ items: [String], or: Bool = false) -> String {
+    guard let last = items.last else { return "" }
+    guard items.count > 1 else { return last }
+    let first = items.dropLast().joined(separator: rules.words["list.comma"])
+    return rules.words.filled(or ? "list.or" : "list.and", ["first": first, "last": last])
+  }
+
+  /// A text in a grammatical case: the form given by hand, the text itself in a language whose nouns
+  /// don't change, else nil.
+  package func inflect(
+    _ text: InflectedText, in grammaticalCase: GrammaticalCase
+  ) -> String? {
+    rules.inflect(text, in: grammaticalCase)
+  }
+
+  /// A word of the letter's frame.
+  package func phrase(_ phrase: FramePhrase) -> String { rules.words["frame.\(phrase.rawValue)"] }
+
+  /// A source as letters cite it: publisher, title in quotation marks, date.
+  package func citation(publisher: String, title: String, date: EDTFDate) -> String {
+    [publisher, quoted(title), self.date(date, .plain)].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// How a country's name stands in a sentence; nil where the form is missing.
+  package func country(_ code: CountryCode, _ form: CountryForm) -> String? {
+    rules.countries[code].flatMap { rules.country($0, form) }
+  }
+
+  /// How an office is written to.
+  ///
+  /// Throws where the title of the office is needed in a grammatical case that neither the row nor
+  /// the language's table of titles has; the error names the column to fill.
+  package func formOfAddress(
+    for request: AddressRequest
+  ) throws(MissingForm) -> FormOfAddress {
+    try AddressComposer(rules: rules, request: request).compose()
+  }
+}

@@ -1,0 +1,13 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+
+extension Language {
+  /// Every language that Writ writes, one line each.
+  package static let all: [Language] = [
+    Language(rules: English())
+  ]
+
+  /// The language of a tag; nil where Writ does not know it.
+  package static func of(_ tag: LanguageTag) -> Language? { all.first { $0.tag == tag } }
+}

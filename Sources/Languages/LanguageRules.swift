@@ -1,0 +1,74 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// What each language answers for: its tables, and the rules that no table can hold.
+///
+/// A language is one type in one folder that adopts this protocol, and one line in the registry. The
+/// tables are read on first use and once.
+protocol LanguageRules: Sendable {
+  var tag: LanguageTag { get }
+  var englishName: String { get }
+  var ownName: String { get }
+
+  // The tables.
+  var words: WordTable { get }
+  var dates: DateTable { get }
+  var quantities: QuantityTable { get }
+  var countries: CountryTable { get }
+  var addresses: AddressTable { get }
+  /// The terms of a domain by its `Vocabulary.name`; nil where the language has none of them.
+  func terms(_ domain: String) -> TermTable?
+  var pronouns: PronounTable { get }
+  /// Who has looked at the tables other than the forms of address, by area.
+  var reviews: [String: ReviewStatus] { get }
+
+  // Numbers.
+  func pluralCategory(_ number: Int) -> PluralCategory
+  func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String?
+
+  // Words in their sentence.
+  var bodyStartsLower: Bool { get }
+  /// A word before a text, run together as the language does: "d’Azimjon", «об Азимжоне».
+  func joined(_ word: String, _ text: String) -> String
+  func uppercased(_ text: String) -> String
+  /// A text in a grammatical case; nil where somebody has to give the form by hand.
+  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String?
+  func country(_ row: Table.Row, _ form: CountryForm) -> String?
+
+  // Names and titles.
+  /// A name of several parts in a case; nil where nobody can say.
+  func decline(
+    _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
+  ) -> (text: String, isMadeByRule: Bool)?
+  /// An office's title in one of the forms that the language's forms of address ask for.
+  func title(
+    _ title: InflectedText, _ form: String, column: String
+  ) throws(MissingForm) -> String
+  /// What a salutation calls the office by its own title: "Director", "le Directeur".
+  func salutationTitle(
+    of office: InflectedText, _ addressee: AddressRequest.Addressee
+  ) -> String?
+}
+
+extension LanguageRules {
+  var bodyStartsLower: Bool { false }
+
+  func joined(_ word: String, _ text: String) -> String { word + " " + text }
+
+  func uppercased(_ text: String) -> String { text.uppercased() }
+
+  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
+    text[grammaticalCase] ?? text.text
+  }
+
+  func title(
+    _ title: InflectedText, _ form: String, column: String
+  ) throws(MissingForm) -> String {
+    title.text
+  }
+
+  func salutationTitle(
+    of office: InflectedText, _ addressee: AddressRequest.Addressee
+  ) -> String? { nil }
+}
