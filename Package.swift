@@ -15,8 +15,10 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
@@ -49,7 +51,7 @@ let package = Package(
     target(
       "Letters",
       ["Diagnostics", "Liquid", "Campaigns", "Languages", "Documents", "CCommonMark"]),
-    target("TextWriter", ["Documents", "CUnibreak"]),
+    target("TextWriter", ["Diagnostics", "Documents", "CUnibreak"]),
     target("DocBookWriter", ["Documents", "CLibXML2"]),
     target(
       "Mailings",
@@ -70,8 +72,14 @@ let package = Package(
     tests("CampaignsTests", ["Campaigns"]),
     tests("LanguagesTests", ["Languages", "Campaigns"]),
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
-    tests("TextWriterTests", ["TextWriter", "Documents"]),
-    tests("DocBookWriterTests", ["DocBookWriter", "Documents"]),
+    .target(
+      name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",
+      swiftSettings: settings),
+    tests(
+      "TextWriterTests", ["TextWriter", "Documents", "Diagnostics", "SampleLetters"],
+      exclude: ["Golden"]),
+    tests(
+      "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

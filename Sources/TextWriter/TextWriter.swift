@@ -1,1 +1,73 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Documents
+
+/// Writes a letter as plain text: UTF-8, wrapped by Unicode line breaking, nothing that is markup.
+package struct TextWriter: Sendable {
+  private let width: Int
+
+  package init(width: Int = 72) {
+    self.width = width
+  }
+
+  /// The letter from the sender's block to the sources, with one line end at its end.
+  package func write(_ letter: Letter) -> [UInt8] {
+    var page = TextPage(width: width, language: letter.language)
+    page.section(letter.sender.lines)
+    page.section(letter.addressee.lines.map(\.text))
+    page.section([letter.date.line, "\(letter.reference.label) \(letter.reference.code)"])
+    page.section([letter.subject.plainText])
+    page.section([letter.salutation])
+    page.part()
+    page.blocks(letter.body, notes: letter.notes?.notes.count ?? 0)
+    page.section([letter.close])
+    page.signatures(letter.signatories)
+    page.section(letter.copies)
+    page.section(letter.enclosures)
+    page.section(letter.notes)
+    return page.bytes
+  }
+}
+
+extension Sender {
+  /// The sender's block from top to bottom.
+  fileprivate var lines: [String] {
+    [name] + [organisation].compactMap(\.self) + addressLines
+      + [country, email, phone].compactMap(\.self)
+  }
+}
+
+extension TextPage {
+  /// One part of the letter, a blank line above it.
+  fileprivate mutating func section(_ lines: [String]) {
+    part()
+    for line in lines { self.line(line) }
+  }
+
+  /// Room to sign by hand, then who signs.
+  fileprivate mutating func signatures(_ signatories: [Signatory]) {
+    part(blankLines: 3)
+    for signatory in signatories {
+      line(signatory.name)
+      let about = [signatory.role, signatory.organisation, signatory.country]
+      for text in about.compactMap(\.self) { line(text) }
+      part()
+    }
+  }
+
+  fileprivate mutating func section(_ labeled: Letter.LabeledLines?) {
+    guard let labeled, !labeled.lines.isEmpty else { return }
+    section([labeled.label])
+    for text in labeled.lines {
+      indented(by: "- ") { $0.line(text) }
+    }
+  }
+
+  fileprivate mutating func section(_ labeled: Letter.LabeledNotes?) {
+    guard let labeled, !labeled.notes.isEmpty else { return }
+    section([labeled.label])
+    for (index, note) in labeled.notes.enumerated() {
+      indented(by: "[\(index + 1)] ") { $0.line(note) }
+    }
+  }
+}
