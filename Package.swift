@@ -80,7 +80,8 @@ let package = Package(
     tests(
       "TextWriterTests", ["TextWriter", "Documents", "Diagnostics", "SampleLetters"],
       exclude: ["Golden"]),
-    tests("DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"]),
+    tests(
+      "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,3 +5,6 @@
 #include <libxml/xmlwriter.h>
 #include <libxml/xmlsave.h>
 #include <libxml/relaxng.h>
+
+// xmlFree is a variable of the library, which Swift 6 takes for shared mutable state.
+static inline void writ_xml_free(void *memory) { xmlFree(memory); }

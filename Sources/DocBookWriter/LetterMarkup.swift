@@ -1,0 +1,110 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Documents
+
+/// One letter on its way into XML: where in the document we are, and the letter's own elements.
+///
+/// White space is added only where the schema knows no text, so indentation changes no words.
+struct LetterMarkup: ~Copyable {
+  var xml: XMLOutput
+  let letter: Letter
+  /// The language of the text around.
+  private(set) var language: String
+  private var depth = 0
+  /// The numbers of the notes that have been written, each as a footnote at its first mark.
+  var writtenNotes: Set<Int> = []
+  var isInLink = false
+
+  init(xml: consuming XMLOutput, letter: Letter) {
+    self.xml = xml
+    self.letter = letter
+    self.language = letter.language
+  }
+}
+
+extension LetterMarkup {
+  mutating func article() {
+    xml.start("article")
+    xml.attribute("xmlns", "http://docbook.org/ns/docbook")
+    xml.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink")
+    xml.attribute("version", "5.0")
+    if !language.isEmpty { xml.attribute("xml:lang", language) }
+    xml.attribute("role", "letter")
+    depth += 1
+    metadata()
+    frameAbove()
+    blocks(letter.body)
+    frameBelow()
+    depth -= 1
+    line()
+  }
+
+  /// A new line, indented to where we are.
+  private mutating func line() {
+    xml.line(depth: depth)
+  }
+}
+
+extension LetterMarkup {
+  /// The attributes of an element, in their order.
+  typealias Attributes = KeyValuePairs<StaticString, String>
+
+  /// An element on a line of its own that holds text.
+  mutating func leaf(
+    _ name: StaticString, _ attributes: Attributes = [:],
+    _ content: (inout LetterMarkup) -> Void
+  ) {
+    line()
+    xml.start(name)
+    for (name, value) in attributes { xml.attribute(name, value) }
+    content(&self)
+    xml.end()
+  }
+
+  mutating func leaf(_ name: StaticString, _ attributes: Attributes = [:], text: String?) {
+    guard let text else { return }
+    leaf(name, attributes) { $0.xml.text(text) }
+  }
+
+  /// An element that holds elements, each on a line of its own.
+  mutating func group(
+    _ name: StaticString, _ attributes: Attributes = [:],
+    _ content: (inout LetterMarkup) -> Void
+  ) {
+    leaf(name, attributes) { $0.inside(content) }
+  }
+
+  /// An element within a line.
+  mutating func part(
+    _ name: StaticString, _ attributes: Attributes = [:],
+    _ content: (inout LetterMarkup) -> Void
+  ) {
+    xml.start(name)
+    for (name, value) in attributes { xml.attribute(name, value) }
+    content(&self)
+    xml.end()
+  }
+
+  /// The content of an open element, when it is elements and not text.
+  mutating func inside(_ content: (inout LetterMarkup) -> Void) {
+    depth += 1
+    content(&self)
+    depth -= 1
+    line()
+  }
+
+  /// Says on the open element in what language it is, where that differs from the text around.
+  mutating func declare(_ language: String?) {
+    guard let language, !language.isEmpty, language != self.language else { return }
+    xml.attribute("xml:lang", language)
+  }
+
+  /// Writes content in a language of its own.
+  mutating func inLanguage(_ language: String, _ content: (inout LetterMarkup) -> Void) {
+    let outer = self.language
+    declare(language)
+    if !language.isEmpty { self.language = language }
+    content(&self)
+    self.language = outer
+  }
+}
