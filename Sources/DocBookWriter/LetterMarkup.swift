@@ -41,8 +41,7 @@ extension LetterMarkup {
 
   /// A new line, indented to where we are.
   private mutating func line() {
-    xml.raw("\n")
-    for _ in 0..<min(depth, 40) { xml.raw("  ") }
+    xml.line(depth: depth)
   }
 }
 

@@ -47,9 +47,16 @@ extension XMLOutput {
     written(text) { xmlTextWriterWriteString($0, $1) }
   }
 
-  /// White space between elements, and what else is known to need no escaping.
+  /// A piece of the document that is known to need no escaping.
   mutating func raw(_ text: StaticString) {
     note(xmlTextWriterWriteRawLen(writer, text.utf8Start, Int32(text.utf8CodeUnitCount)))
+  }
+
+  /// A line end, and two spaces for each level of depth up to a limit.
+  mutating func line(depth: Int) {
+    let room: StaticString = "\n                                        "
+    let length = min(1 + 2 * depth, room.utf8CodeUnitCount)
+    note(xmlTextWriterWriteRawLen(writer, room.utf8Start, Int32(length)))
   }
 
   mutating func instruction(_ target: StaticString) {

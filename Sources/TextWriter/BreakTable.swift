@@ -8,6 +8,11 @@
 struct BreakTable: Sendable {
   /// For each pair, whether a break is allowed between them directly and after spaces.
   private let pairs: [Pair]
+  private let count = BreakTable.characters.count
+  /// The codes of the characters below U+0600.
+  private let lowCodes: [UInt8] = (0..<0x600).map { BreakTable.code(ofLow: $0) }
+  /// The codes of the characters from U+2000 to U+213F.
+  private let highCodes: [UInt8] = (0x2000..<0x2140).map { BreakTable.codeInTable(of: $0) }
 
   private struct Pair: Sendable {
     let directly: Bool
@@ -26,18 +31,18 @@ struct BreakTable: Sendable {
 extension BreakTable {
   /// Whether the line may end between two characters, given by their codes.
   func allowsBreak(between first: UInt8, and second: UInt8, afterSpaces: Bool) -> Bool {
-    let pair = pairs[Int(first) &* BreakTable.count &+ Int(second)]
+    let pair = pairs[Int(first) &* count &+ Int(second)]
     return afterSpaces ? pair.afterSpaces : pair.directly
   }
 
   /// The code of the character at the place, and how many bytes it takes.
-  static func code(at index: Int, in bytes: [UInt8]) -> (code: UInt8, length: Int) {
+  func code(at index: Int, in bytes: [UInt8]) -> (code: UInt8, length: Int) {
     let byte = bytes[index]
     if byte < 0x80 { return (lowCodes[Int(byte)], 1) }
     if byte < 0xD8 {
       return (lowCodes[Int(byte & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)], 2)
     }
-    guard byte == 0xE2, bytes[index + 1] <= 0x84 else { return (unknown, 3) }
+    guard byte == 0xE2, bytes[index + 1] <= 0x84 else { return (BreakTable.unknown, 3) }
     return (highCodes[Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)], 3)
   }
 
@@ -49,12 +54,6 @@ extension BreakTable {
   private static let characters: [Unicode.Scalar] = Array(
     (" \u{AD}a1!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\u{A0}§«»°·"
       + "\u{2010}\u{2011}–—‘’‚“”„†•…‰‹›№€\u{202F}").unicodeScalars)
-  private static let count = characters.count
-
-  /// The codes of the characters below U+0600.
-  private static let lowCodes: [UInt8] = (0..<0x600).map { code(ofLow: $0) }
-  /// The codes of the characters from U+2000 to U+213F.
-  private static let highCodes: [UInt8] = (0x2000..<0x2140).map { codeInTable(of: $0) }
 
   private static func code(ofLow value: UInt32) -> UInt8 {
     switch value {

@@ -25,11 +25,12 @@ extension LineBreaks {
   func splitByPairs(
     _ text: FlowingText, from start: Int, to end: Int, into pieces: inout Pieces
   ) -> Bool {
+    let bytes = text.bytes
     var index = start
     var previous = BreakTable.space
     var isAfterSpaces = false
     while index < end {
-      let (code, length) = BreakTable.code(at: index, in: text.bytes)
+      let (code, length) = table.code(at: index, in: bytes)
       if code == BreakTable.unknown { return false }
       if code == BreakTable.space {
         pieces.addSpace()

@@ -29,7 +29,7 @@ extension UnicodeBreaks {
   /// library end the process.
   private static func withoutFlags(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result = Array(bytes)
-    for index in result.indices where isFlagLetter(result[index...]) {
+    for index in result.indices where result[index] == 0xF0 && isFlagLetter(result[index...]) {
       (result[index + 2], result[index + 3]) = (0x8C, 0x80)
     }
     return result

@@ -35,6 +35,7 @@ struct OutsideJudge {
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(filePath: path)
+    process.currentDirectoryURL = folder
     process.arguments = arguments + files.map { $0.path() }
     (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
     try process.run()

@@ -12,7 +12,7 @@ import Testing
 
   init() {
     quick = (UInt32(0x21)...0x2200).compactMap(Unicode.Scalar.init).filter {
-      BreakTable.code(at: 0, in: Array("\($0)".utf8)).code != BreakTable.unknown
+      BreakTable.other.code(at: 0, in: Array("\($0)".utf8)).code != BreakTable.unknown
     }
     signs = quick.filter { !$0.properties.isAlphabetic }
   }

@@ -12,4 +12,12 @@ import Testing
     let letter = try #require(SampleLetters.all.first { $0.name == name }).letter
     try expectGolden("\(name).txt", TextWriter().write(letter))
   }
+
+  @Test func `the same letter gives the same bytes on every thread`() async throws {
+    let expected = TextWriter().write(SampleLetters.english)
+    await withTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<200 { group.addTask { TextWriter().write(SampleLetters.english) } }
+      for await bytes in group { #expect(bytes == expected) }
+    }
+  }
 }
