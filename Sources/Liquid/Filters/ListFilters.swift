@@ -12,7 +12,7 @@ enum ListFilters {
     Filter("reverse", input: .list(.any), output: .input) { .list(try $0.elements().reversed()) },
     Filter(
       "map", input: .list(.any), parameters: [.required("field", .text)],
-      output: .type(.list(.any)), body: map),
+      output: .computed { input, arguments in input.mapped(arguments.first) }, body: map),
     Filter(
       "compact", input: .list(.any), parameters: [.optional("field", .text)], output: .input,
       body: compact),

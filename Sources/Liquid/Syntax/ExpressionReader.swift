@@ -69,7 +69,7 @@ extension ExpressionReader {
 }
 
 extension ExpressionReader {
-  /// expression = text | number | keyword | path | "(" expression ".." expression ")"
+  /// Grammar: `expression = text | number | keyword | path | "(" expression ".." expression ")"`.
   mutating func expression() throws(SyntaxProblem) -> Expression {
     let place = token.place
     switch token.kind {
@@ -121,7 +121,7 @@ extension ExpressionReader {
     return (inner, start.joined(to: end))
   }
 
-  /// steps = { "." name | "[" expression "]" }
+  /// Grammar: `steps = { "." name | "[" expression "]" }`.
   private mutating func steps() throws(SyntaxProblem) -> Steps {
     var steps = Steps()
     while true {
@@ -173,7 +173,7 @@ extension ExpressionReader {
 }
 
 extension ExpressionReader {
-  /// condition = term { ("and" | "or") term }
+  /// Grammar: `condition = term { ("and" | "or") term }`.
   mutating func condition() throws(SyntaxProblem) -> Condition {
     var terms: [Condition.Term] = []
     while true {

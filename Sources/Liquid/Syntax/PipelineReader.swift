@@ -3,7 +3,7 @@
 internal import Diagnostics
 
 extension ExpressionReader {
-  /// pipeline = expression { "|" filter }
+  /// Grammar: `pipeline = expression { "|" filter }`.
   ///
   /// What is wrong with a filter's name or arguments is reported and does not end the reading.
   mutating func pipeline(
@@ -28,7 +28,7 @@ extension ExpressionReader {
     return Pipeline(input: input, filters: filters, place: place)
   }
 
-  /// arguments = [ argument { "," argument } [ "," ] ]
+  /// Grammar: `arguments = [ argument { "," argument } [ "," ] ]`.
   mutating func arguments(into written: inout WrittenArguments) throws(SyntaxProblem) {
     while !isAtEnd, token.kind != .pipe {
       let start = token.place

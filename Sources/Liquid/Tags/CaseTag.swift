@@ -28,7 +28,7 @@ enum CaseTag {
 }
 
 extension TemplateParser {
-  /// values = expression { ("," | "or") expression }
+  /// Grammar: `values = expression { ("," | "or") expression }`.
   fileprivate mutating func values(_ tag: TagText) -> [Expression] {
     let values = read(tag.markup) { (reader, _) throws(SyntaxProblem) in
       var values = [try reader.expression()]

@@ -17,7 +17,7 @@ enum ForTag {
 }
 
 extension ExpressionReader {
-  /// loop = name "in" expression [ "reversed" ] { [","] option ":" expression } [","]
+  /// Grammar: `loop = name "in" expression [ "reversed" ] { [","] option ":" expression } [","]`.
   mutating func loop(_ tag: TagText, allowsColumns: Bool) throws(SyntaxProblem) -> Loop {
     let (name, place) = try requireName("a name for each element")
     guard try take(.name("in")) else { throw unexpected("'in'") }

@@ -23,7 +23,7 @@ enum PartialTag {
 }
 
 extension ExpressionReader {
-  /// partial = expression [ ("with" | "for") expression ] [ "as" name ] { [","] name ":" expression }
+  /// Grammar: `partial = expression [ ("with" | "for") expression ] [ "as" name ] { [","] name ":" expression }`.
   fileprivate mutating func partial(
     _ tag: TagText, isIsolated: Bool
   ) throws(SyntaxProblem) -> PartialUse {
