@@ -65,7 +65,8 @@ import Testing
     #expect(
       rendered(printing, limits: limits)
         == String(repeating: "0123456789", count: 10) + "[output-too-large]")
-    let doubling = "{% assign s = 'ab' %}{% for i in (1..99) %}{% assign s = s | append: s %}"
+    let doubling =
+      "{% assign s = 'ab' %}{% for i in (1..99) %}{% assign s = s | append: s %}"
       + "{% endfor %}"
     #expect(rendered(doubling, limits: limits) == "[output-too-large]")
     let replacing = "{% assign s = 'abcdefghijklmnop' %}{{ s | replace: '', s }}"
