@@ -1,0 +1,28 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+public import Diagnostics
+
+/// What a render gave: the text, and all that was wrong with it.
+public struct RenderResult: Sendable {
+  public let output: String
+  public let report: RenderReport
+
+  public var problems: [RenderProblem] { report.problems }
+
+  public var notes: [String] { report.notes }
+}
+
+/// What a render has to say besides its output.
+public struct RenderReport: Sendable {
+  /// The problems in the order in which they were met, each place only once.
+  public internal(set) var problems: [RenderProblem] = []
+  /// What filters and tags noted, each text only once.
+  public internal(set) var notes: [String] = []
+}
+
+/// A problem that was met while rendering.
+public struct RenderProblem: Sendable, Equatable {
+  public let diagnostic: Diagnostic
+  /// The reason for which the printed value is lacking, if the caller had given one.
+  public let absence: Absence?
+}
