@@ -62,10 +62,10 @@ let package = Package(
     target(
       "Commands",
       [
-        "Mailings", "Diagnostics", "Liquid", "Campaigns", "Languages", "Documents",
+        "Mailings", "Diagnostics", "Campaigns", "CampaignFiles", "Documents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "writ", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(name: "writ", dependencies: ["Commands", "Mailings"], swiftSettings: settings),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LiquidTests", ["Liquid", "Diagnostics"]),

@@ -25,7 +25,11 @@ extension FileReading {
     let languages = map.requiredList("languages", of: languageTag)
     let prefix = map.requiredNode("reference_prefix").flatMap(prefix)
     let limit = map.node("address_limit").flatMap(duration) ?? CalendarDuration(years: 1)
-    let signatories = map.list("signatories", of: signatory)
+    var number = -1
+    let signatories = map.list("signatories") { node in
+      number += 1
+      return signatory(node, path: "signatories.\(number)")
+    }
     let waitingTimes = map.node("waiting_times").map(waitingTimes) ?? [:]
     guard let name, let prefix, !languages.isEmpty else { return nil }
     return CampaignSettings(
@@ -46,8 +50,7 @@ extension FileReading {
     return text
   }
 
-  private func signatory(_ node: YAMLNode) -> CampaignSignatory? {
-    let path = "signatories"
+  private func signatory(_ node: YAMLNode, path: String) -> CampaignSignatory? {
     guard var map = MappingReader(node, path: path, what: "a signatory", in: self) else {
       return nil
     }

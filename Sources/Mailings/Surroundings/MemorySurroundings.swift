@@ -19,6 +19,8 @@ extension MemorySurroundings {
   /// All files by path.
   package var files: [String: [UInt8]] { content.withLock { $0 } }
 
+  package var now: (seconds: Double, offset: Int) { (Double(today.dayNumber) * 86_400, 0) }
+
   package func files(below folder: String) throws(FileError) -> [String] {
     let prefix = folder + "/"
     return files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
@@ -49,6 +51,8 @@ extension MemorySurroundings {
   package func begin(_ path: String) throws(FileError) -> any UnfinishedFile {
     UnfinishedMemoryFile(path, in: self)
   }
+
+  package func removeLeftovers(below folder: String) throws(FileError) {}
 
   package func remove(_ path: String) throws(FileError) {
     content.withLock { $0[path] = nil }

@@ -44,6 +44,15 @@ extension String {
 }
 
 extension OpenFile {
+  /// Whether a name is that of a file written aside by a process that is no more.
+  static func isLeftover(_ name: String) -> Bool {
+    let parts = name.split(separator: ".")
+    guard name.hasPrefix(".writ-"), parts.count >= 3, parts.last == "part",
+      let process = Int32(parts[parts.count - 2])
+    else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
+  }
+
   borrowing func size() throws(FileError) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }

@@ -22,10 +22,23 @@ package struct RealSurroundings: Surroundings {
       ?? CivilDate(dayNumber: 0)
   }
 
+  package var now: (seconds: Double, offset: Int) {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return (Double(now), Int(local.tm_gmtoff))
+  }
+
   package func files(below folder: String) throws(FileError) -> [String] {
     var found: [String] = []
-    try collect(folder, prefix: "", depth: 0, into: &found)
+    try collect(folder, prefix: "", depth: 0, into: &found) { !$0.hasPrefix(".") }
     return found.sorted()
+  }
+
+  package func removeLeftovers(below folder: String) throws(FileError) {
+    var found: [String] = []
+    try collect(folder, prefix: "", depth: 0, into: &found) { OpenFile.isLeftover($0) }
+    for file in found { try remove("\(folder)/\(file)") }
   }
 
   package func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -87,7 +100,8 @@ extension RealSurroundings {
   }
 
   private func collect(
-    _ folder: String, prefix: String, depth: Int, into found: inout [String]
+    _ folder: String, prefix: String, depth: Int, into found: inout [String],
+    where isWanted: (String) -> Bool
   ) throws(FileError) {
     guard depth < 16, let stream = opendir(folder) else {
       if errno == ENOENT { return }
@@ -96,14 +110,15 @@ extension RealSurroundings {
     defer { closedir(stream) }
     while let entry = readdir(stream) {
       let name = entryName(entry)
-      guard !name.hasPrefix(".") else { continue }
+      guard name != ".", name != ".." else { continue }
       var status = stat()
       guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
-      case S_IFREG: found.append(prefix + name)
-      case S_IFDIR:
+      case S_IFREG where isWanted(name): found.append(prefix + name)
+      case S_IFDIR where !name.hasPrefix("."):
         try collect(
-          "\(folder)/\(name)", prefix: "\(prefix)\(name)/", depth: depth + 1, into: &found)
+          "\(folder)/\(name)", prefix: "\(prefix)\(name)/", depth: depth + 1, into: &found,
+          where: isWanted)
       default: continue
       }
     }

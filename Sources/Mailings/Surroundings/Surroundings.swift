@@ -9,6 +9,9 @@ package protocol Surroundings: Sendable {
   /// The day on which the letters are dated when nobody says otherwise.
   var today: CivilDate { get }
 
+  /// The moment by the clock, in seconds since 1970, and how far local time is ahead of UTC.
+  var now: (seconds: Double, offset: Int) { get }
+
   /// The paths of all files below a folder, relative to it, in order; none where it isn't there.
   ///
   /// Files and folders whose names begin with a dot are passed over, links are not followed.
@@ -32,6 +35,9 @@ package protocol Surroundings: Sendable {
   func begin(_ path: String) throws(FileError) -> any UnfinishedFile
 
   func remove(_ path: String) throws(FileError)
+
+  /// Removes what runs that were cut off have left beside the files of a folder.
+  func removeLeftovers(below folder: String) throws(FileError)
 }
 
 extension Surroundings {

@@ -1,0 +1,83 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Diagnostics
+
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// The terminal, or what stands in its place: a pipe, a file, a test.
+package struct Console: Sendable {
+  private let out: @Sendable (String) -> Void
+  private let err: @Sendable (String) -> Void
+  private let isColored: Bool
+  /// Whether messages go to a terminal, where progress can be shown.
+  let showsProgress: Bool
+  /// The columns of the terminal; 80 where there is none.
+  let width: Int
+
+  /// A console for tests, without colour and progress.
+  package init(
+    out: @escaping @Sendable (String) -> Void, err: @escaping @Sendable (String) -> Void
+  ) {
+    self.out = out
+    self.err = err
+    isColored = false
+    showsProgress = false
+    width = 80
+  }
+
+  /// The process' own streams.
+  package init() {
+    out = { Self.put($0, to: STDOUT_FILENO) }
+    err = { Self.put($0, to: STDERR_FILENO) }
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    let isPlain = getenv("NO_COLOR") != nil || getenv("TERM").map { String(cString: $0) } == "dumb"
+    isColored = isTerminal && !isPlain
+    showsProgress = isTerminal
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    width = isKnown ? Int(size.ws_col) : 80
+  }
+}
+
+extension Console {
+  /// Writes a result to standard output.
+  func write(_ text: String) { out(text) }
+
+  /// Writes a line for people to standard error.
+  func tell(_ text: String) { err(text + "\n") }
+
+  /// Writes a line that the next one replaces.
+  func showPassing(_ text: String) { err("\r\u{1B}[K" + text) }
+
+  /// Shows problems, as lines for people.
+  func show(_ problems: [Diagnostic]) {
+    guard !problems.isEmpty else { return }
+    let renderer = DiagnosticRenderer(isColored: isColored, width: max(width - 8, 60))
+    err(renderer.render(problems) + "\n")
+  }
+
+  /// Writes all of a text; a reader that has gone away is no reason to complain.
+  private static func put(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let got = systemWrite(
+          descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+        guard got > 0 || errno == EINTR else { return }
+        written += max(got, 0)
+      }
+    }
+  }
+}
+
+/// The system's `write`, whose name a method of the console takes.
+private func systemWrite(
+  _ descriptor: Int32, _ buffer: UnsafePointer<UInt8>?, _ count: Int
+) -> Int {
+  write(descriptor, buffer, count)
+}

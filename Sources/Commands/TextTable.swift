@@ -1,0 +1,48 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Diagnostics
+
+/// A table of plain text that fits the terminal: the widest column gives way.
+struct TextTable {
+  private let header: [String]
+  private var rows: [[String]] = []
+
+  init(_ header: String...) { self.header = header }
+
+  init(_ header: [String]) { self.header = header }
+}
+
+extension TextTable {
+  mutating func add(_ row: [String]) { rows.append(row.map { Printable.text($0) }) }
+
+  /// The table with a line feed after every row.
+  func text(width: Int) -> String {
+    let widths = fitted(to: width)
+    return ([header] + rows).map { row in
+      var line = zip(row, widths).map { Self.padded($0, to: $1) }.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
+    }.joined()
+  }
+
+  private func fitted(to width: Int) -> [Int] {
+    var widths = header.indices.map { column in
+      ([header] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
+    }
+    let gaps = 2 * (widths.count - 1)
+    while widths.reduce(gaps, +) > width, let widest = widths.max(), widest > 12 {
+      let column = widths.firstIndex(of: widest) ?? 0
+      widths[column] -= 1
+    }
+    return widths
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    var shown = text
+    if DisplayWidth.of(shown) > width {
+      while DisplayWidth.of(shown) > width - 1 { shown.removeLast() }
+      shown += "…"
+    }
+    return shown + String(repeating: " ", count: max(width - DisplayWidth.of(shown), 0))
+  }
+}

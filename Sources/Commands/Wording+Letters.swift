@@ -1,0 +1,184 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import ArgumentParser
+internal import Campaigns
+internal import Diagnostics
+internal import Mailings
+
+extension Wording {
+  enum Letters {
+    static let abstract = "Write the letters of a mailing."
+    static let discussion = """
+      Without a choice, every case is written about to every office that its templates are made for
+      and that is responsible for it, in a language that the office reads. The letters lie in
+      output/MAILING/CASE/LANGUAGE, listed in index.csv and index.json; a rerun changes only what
+      has changed. A letter that lacks a fact is not written, and you are told what it lacks.
+
+        writ letters --case askarov-azimjon
+        writ letters --case askarov-azimjon --to kg-president --lang en
+        writ letters --to kind=embassy,country=UZ --to eu --format docbook
+        writ letters --template eu-briefing --from anna --signed-by ben --dry-run
+      """
+    static let caseHelp = ArgumentHelp("Only this case; may be given again.", valueName: "id")
+    static let toHelp = ArgumentHelp(
+      "Only these recipients: an id, kind, tag, rank or country, or conditions that must all hold,"
+        + " such as kind=embassy,country=UZ; may be given again.",
+      valueName: "choice")
+    static let exceptHelp = ArgumentHelp("Not this recipient; may be given again.", valueName: "id")
+    static let fromHelp = ArgumentHelp(
+      "The member who writes; may be given again, for letters of each.", valueName: "id")
+    static let signedByHelp = ArgumentHelp(
+      "A member who signs besides the writer; may be given again.", valueName: "id")
+    static let templateHelp = ArgumentHelp(
+      "Only this template; may be given again.", valueName: "id")
+    static let languageHelp = ArgumentHelp(
+      "Write all letters in this language.", valueName: "language")
+    static let sourcesHelp = ArgumentHelp("List the sources of what a letter cites.")
+    static let formatHelp = ArgumentHelp(
+      "Write only this format; may be given again.", valueName: "format")
+    static let mailingHelp = ArgumentHelp(
+      "The mailing's name; the date and the choice when left out.", valueName: "id")
+    static let limitHelp = ArgumentHelp("Write at most this many letters.", valueName: "number")
+    static let dryRunHelp = ArgumentHelp("Compose everything, and write nothing.")
+    static let badLimit = "--limit must be 1 or more."
+
+    static func summary(_ report: MailingReport, isRehearsal: Bool, folder: String) -> String {
+      var lines: [String] = []
+      let place = (folder == "." ? "" : folder + "/") + "output/\(report.plan.name)"
+      let written = count(report.written, "letter")
+      lines.append(
+        isRehearsal ? "\(written) would be written to \(place)" : "\(written) in \(place)")
+      if !report.languages.isEmpty { lines.append("  \(languages(report.languages))") }
+      if !isRehearsal, report.written > 0 { lines.append("  \(outcomes(report))") }
+      lines += leftOut(report.plan.leftOut)
+      if report.refused > 0 {
+        lines.append(
+          "\(count(report.refused, "letter")) could not be written; see the problems above")
+      }
+      let warnings = report.problems.count { $0.severity == .warning }
+      if warnings > 0 { lines.append("\(count(warnings, "warning")); see them with: writ check") }
+      if report.done == 0 { lines.append(nothingPlanned) }
+      if !isRehearsal, report.written > 0 { lines += next(place) }
+      return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func languages(_ counts: [LanguageTag: Int]) -> String {
+      counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { "\($0.key) \(number($0.value))" }.joined(separator: ", ")
+    }
+
+    private static func outcomes(_ report: MailingReport) -> String {
+      let named: [(WriteOutcome, String)] = [
+        (.new, "new"), (.changed, "changed"), (.unchanged, "unchanged"),
+      ]
+      var parts = named.compactMap { outcome, word in
+        report.outcomes[outcome].map { "\(number($0)) \(word)" }
+      }
+      if report.removed > 0 {
+        parts.append("\(number(report.removed)) no longer part of it removed")
+      }
+      return "files: " + parts.joined(separator: ", ")
+    }
+
+    private static func next(_ place: String) -> [String] {
+      [
+        "Next: read some of them aloud; the list is \(place)/index.csv",
+        "      print, sign and post those that are right",
+      ]
+    }
+
+    private static let nothingPlanned =
+      "nothing is chosen; see: writ cases, writ recipients, and 'letters' in the case files"
+
+    /// One line for each kind of reason.
+    static func leftOut(_ reasons: [LeftOut: Int]) -> [String] {
+      var ended = Set<Identifier>()
+      var unread = 0
+      var undemanded = 0
+      var blocked = Set<String>()
+      for (reason, number) in reasons {
+        switch reason {
+        case .endedTerm(let id): ended.insert(id)
+        case .noLanguage: unread += number
+        case .noDemand: undemanded += number
+        case .blocked(let file): blocked.insert(file)
+        }
+      }
+      var lines: [String] = []
+      if !ended.isEmpty {
+        lines.append(
+          "left out, term ended: \(ended.sorted().map(\.description).joined(separator: ", "))")
+      }
+      if unread > 0 {
+        lines.append(
+          "left out, no template in a language of the office: \(count(unread, "letter"))")
+      }
+      if undemanded > 0 {
+        lines.append("left out, nothing is demanded of that state: \(count(undemanded, "letter"))")
+      }
+      if !blocked.isEmpty {
+        lines.append("left out, errors in: \(blocked.sorted().joined(separator: ", "))")
+      }
+      return lines
+    }
+  }
+
+  enum Preview {
+    static let abstract = "Show one letter in the terminal."
+    static let discussion = """
+      Shows the first letter that the choice takes in, and writes nothing.
+
+        writ preview --case askarov-azimjon --to kg-president
+        writ preview --case askarov-azimjon --to kg-president --lang en --format docbook
+      """
+    static let formatHelp = ArgumentHelp("How to show it: text, docbook or dump.")
+
+    static func none(_ reasons: [LeftOut: Int]) -> String {
+      (["error: there is no such letter"] + Letters.leftOut(reasons).map { "  = note: \($0)" }
+        + ["  = hint: see writ cases, writ recipients, and 'letters' in the case file"])
+        .joined(separator: "\n")
+    }
+  }
+
+  enum Check {
+    static let abstract = "Say what would make a letter wrong."
+    static let discussion = """
+      Reads the whole campaign and composes every letter without writing one. Errors stop the
+      letters that they concern; warnings are for you to judge.
+
+        writ check
+        writ check --json
+        writ check -C our-letters --date 2026-12-10
+      """
+    static let namesHelp = ArgumentHelp("List the names whose forms were made by rule.")
+
+    static func table(_ table: CompletenessTable, width: Int) -> String {
+      guard !table.rows.isEmpty else { return "There is no case yet; see docs/cases.md.\n" }
+      var text = TextTable(["case"] + table.languages.map(\.description))
+      for row in table.rows {
+        text.add(
+          [row.id.description] + row.missing.map { $0 == 0 ? "complete" : "\($0) missing" })
+      }
+      return text.text(width: width)
+    }
+
+    static func names(_ names: [String]) -> String {
+      guard !names.isEmpty else { return "\nNo name was put into a grammatical case by rule.\n" }
+      return "\nMade by rule, to be read by somebody who knows the language:\n"
+        + names.map { "  \($0)\n" }.joined()
+    }
+
+    static func summary(_ report: CheckReport) -> String {
+      let errors = report.problems.count { $0.severity == .error }
+      let warnings = report.problems.count - errors
+      var text =
+        "\n\(count(report.caseCount, "case")), \(count(report.recipientCount, "recipient")), "
+      text += "\(count(report.templateCount, "template file"))\n"
+      text += "\(count(report.readyLetters, "letter")) ready"
+      if report.waitingLetters > 0 { text += ", \(number(report.waitingLetters)) waiting" }
+      text += "\n\(count(errors, "error")), \(count(warnings, "warning"))\n"
+      if errors == 0, report.readyLetters > 0 { text += "Next: writ letters --dry-run\n" }
+      return text
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import ArgumentParser
+
+/// The root of all commands.
+package struct WritCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "writ", abstract: Wording.abstract, discussion: Wording.discussion,
+    version: Wording.version,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Letters", subcommands: [CheckCommand.self, PreviewCommand.self, LettersCommand.self]),
+      CommandGroup(
+        name: "The campaign",
+        subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),
+      CommandGroup(name: "Templates", subcommands: [TemplateCommand.self]),
+    ])
+
+  package init() {}
+}
+
+/// Which campaign a command works on.
+struct CampaignOption: ParsableArguments {
+  @Option(name: [.customShort("C"), .customLong("campaign")], help: Wording.campaignHelp)
+  var folder = "."
+}

@@ -1,0 +1,60 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+package import Diagnostics
+internal import Languages
+internal import Liquid
+
+/// A template that is parsed and checked, ready to be rendered for many letters.
+package struct PreparedTemplate: Sendable {
+  package let template: LetterTemplate
+  let language: Language
+  let subject: Template
+  let body: Template
+  let bodySpan: SourceSpan
+}
+
+extension PreparedTemplate {
+  /// Parses a template and checks it against all names that letters of the campaign know.
+  ///
+  /// There is a template only if nothing is wrong with it.
+  package static func prepare(
+    _ text: TemplateText, known: KnownNames
+  ) -> (template: PreparedTemplate?, problems: [Diagnostic]) {
+    prepare(text, names: LetterSchema.fields(known: known))
+  }
+
+  /// What is wrong with a template by itself, in whatever campaign it may be used.
+  package static func problems(of text: TemplateText) -> [Diagnostic] {
+    prepare(text, names: LetterSchema.anyCampaign).problems
+  }
+
+  private static func prepare(
+    _ text: TemplateText, names: Schema.Fields
+  ) -> (template: PreparedTemplate?, problems: [Diagnostic]) {
+    let tag = text.template.language
+    guard let language = Language.of(tag) else {
+      return (nil, [.unwrittenLanguage(tag, at: text.source.span(0..<3))])
+    }
+    let environment = LetterEnvironment.environment(for: language)
+    let subject = parse(text.source, text.subjectRange, environment, names)
+    let body = parse(text.source, text.bodyRange, environment, names)
+    let problems =
+      subject.problems + body.problems + MarkdownCheck.misfits(in: text.source, text.bodyRange)
+    guard let subject = subject.template, let body = body.template, !problems.hasErrors else {
+      return (nil, problems)
+    }
+    let prepared = PreparedTemplate(
+      template: text.template, language: language, subject: subject, body: body,
+      bodySpan: text.source.span(text.bodyRange))
+    return (prepared, problems)
+  }
+
+  private static func parse(
+    _ source: SourceText, _ range: Range<Int>, _ environment: Environment, _ names: Schema.Fields
+  ) -> (template: Template?, problems: [Diagnostic]) {
+    let parsed = Template.parse(TemplateSource(source, range: range), environment: environment)
+    let checked = parsed.template?.check(names) ?? []
+    return (parsed.template, parsed.problems + checked)
+  }
+}

@@ -1,0 +1,138 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CCommonMark
+internal import Documents
+
+/// A parsed CommonMark text, freed with its last use.
+struct MarkdownTree: ~Copyable {
+  private let root: OpaquePointer
+
+  /// Nil only when there is no memory.
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    let parsed = text.withMemoryRebound(to: CChar.self) { bytes in
+      cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_VALIDATE_UTF8)
+    }
+    guard let parsed else { return nil }
+    root = parsed
+  }
+
+  deinit { cmark_node_free(root) }
+}
+
+extension MarkdownTree {
+  /// The blocks of the text; what letters have no place for is left out, see ``misfits``.
+  borrowing func blocks() -> [Block] { Self.blocks(in: root) }
+
+  /// The running text of the only paragraph, for a subject.
+  borrowing func inlines() -> [Inline] {
+    guard let first = cmark_node_first_child(root) else { return [] }
+    return Self.inlines(in: first)
+  }
+
+  /// What letters have no place for, with its line and column in the text.
+  borrowing func misfits() -> [(name: String, line: Int, column: Int)] {
+    var found: [(name: String, line: Int, column: Int)] = []
+    Self.visit(root) { node in
+      guard let name = Self.misfit(cmark_node_get_type(node)) else { return }
+      let line = Int(cmark_node_get_start_line(node))
+      found.append((name, line, Int(cmark_node_get_start_column(node))))
+    }
+    return found
+  }
+}
+
+extension MarkdownTree {
+  private static func visit(_ node: OpaquePointer, _ body: (OpaquePointer) -> Void) {
+    body(node)
+    var child = cmark_node_first_child(node)
+    while let next = child {
+      visit(next, body)
+      child = cmark_node_next(next)
+    }
+  }
+
+  private static func children<Value>(
+    of node: OpaquePointer, _ read: (OpaquePointer) -> Value?
+  ) -> [Value] {
+    var values: [Value] = []
+    var child = cmark_node_first_child(node)
+    while let next = child {
+      if let value = read(next) { values.append(value) }
+      child = cmark_node_next(next)
+    }
+    return values
+  }
+
+  private static func blocks(in node: OpaquePointer) -> [Block] { children(of: node, block) }
+
+  private static func block(_ node: OpaquePointer) -> Block? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_PARAGRAPH:
+      let inlines = inlines(in: node)
+      return inlines.isEmpty ? nil : .paragraph(inlines)
+    case CMARK_NODE_HEADING:
+      return .heading(level: Int(cmark_node_get_heading_level(node)), inlines(in: node))
+    case CMARK_NODE_BLOCK_QUOTE: return .quotation(blocks(in: node))
+    case CMARK_NODE_LIST: return .list(list(node))
+    default: return nil
+    }
+  }
+
+  private static func list(_ node: OpaquePointer) -> List {
+    let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    let start = Int(cmark_node_get_list_start(node))
+    return List(
+      marking: isOrdered ? .numbers(start: start) : .bullets,
+      items: children(of: node) { blocks(in: $0) })
+  }
+
+  private static func inlines(in node: OpaquePointer) -> [Inline] {
+    var inlines: [Inline] = []
+    for inline in children(of: node, inline) {
+      if case .text(let text) = inline, case .text(let before)? = inlines.last {
+        inlines[inlines.count - 1] = .text(before + text)
+      } else {
+        inlines.append(inline)
+      }
+    }
+    return inlines
+  }
+
+  private static func inline(_ node: OpaquePointer) -> Inline? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_TEXT: .text(literal(node))
+    case CMARK_NODE_SOFTBREAK: .text(" ")
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_EMPH: .emphasis(inlines(in: node))
+    case CMARK_NODE_STRONG: .strong(inlines(in: node))
+    case CMARK_NODE_LINK: link(node)
+    default: nil
+    }
+  }
+
+  /// A link, or what Writ writes as one: `lang:uz` for words in another language, `note:1` for a
+  /// note mark.
+  private static func link(_ node: OpaquePointer) -> Inline {
+    let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+    if url.hasPrefix("lang:") {
+      return .foreign(language: String(url.dropFirst(5)), inlines(in: node))
+    }
+    if url.hasPrefix("note:"), let number = Int(url.dropFirst(5)) { return .note(number) }
+    return .link(url: url, inlines(in: node))
+  }
+
+  private static func literal(_ node: OpaquePointer) -> String {
+    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  }
+
+  private static func misfit(_ type: cmark_node_type) -> String? {
+    switch type {
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: "HTML"
+    case CMARK_NODE_IMAGE: "an image"
+    case CMARK_NODE_CODE_BLOCK: "an indented or fenced block of code"
+    case CMARK_NODE_CODE: "code"
+    case CMARK_NODE_THEMATIC_BREAK: "a rule"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,6 @@
+internal import Campaigns
+enum DestinationLine {
+  static func line(to: CountryCode, from: CountryCode) -> (text: String, language: LanguageTag)? {
+    nil
+  }
+}

@@ -1,0 +1,213 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Campaigns
+internal import Languages
+internal import Liquid
+
+/// What a template in one language may say of one case, made once for all its letters.
+struct CaseValues {
+  private let matter: Case
+  private let language: Language
+  private let known: KnownNames
+
+  init(_ matter: Case, in language: Language, known: KnownNames) {
+    self.matter = matter
+    self.language = language
+    self.known = known
+  }
+}
+
+extension CaseValues {
+  /// The names of a letter about this case to an office of a jurisdiction.
+  func names(to jurisdiction: Jurisdiction) -> [(String, Value)] {
+    let people = matter.people.map(person)
+    let isAlone = people.count == 1
+    return [
+      ("person", isAlone ? people[0] : absent("people")),
+      ("people", .list(people)),
+      ("timeline", timeline),
+      ("events", .list(publicEvents.map(event))),
+      ("charges", .list(matter.charges.enumerated().compactMap(charge))),
+      ("concerns", .list(matter.concerns.map { .text($0.rawValue) })),
+      ("account", datedText(matter.account, "account")),
+      ("health", datedText(matter.health, "health")),
+      ("facts", facts),
+      ("demands", .list(matter.demands(of: jurisdiction).map(demand))),
+      ("sources", .list(matter.sources.map(source))),
+    ]
+  }
+
+  /// What stands under the name `case`.
+  var header: [(String, Value)] {
+    [
+      ("id", .text(matter.id.description)),
+      ("title", text(matter.title, "title")),
+      ("country", .text(matter.country.description)),
+      ("status", status),
+    ]
+  }
+}
+
+extension CaseValues {
+  private func absent(_ path: String, in language: LanguageTag? = nil) -> Value {
+    .absent(Absence(key: Gap(.matter(matter.id), path, in: language).key))
+  }
+
+  /// A text in the letter's language; lacking it, and lacking this language, are told apart.
+  private func text(_ text: LocalizedText?, _ path: String) -> Value {
+    guard let text else { return absent(path) }
+    guard let form = text[language.tag] else { return absent(path, in: language.tag) }
+    guard !form.cases.isEmpty else { return .text(form.text) }
+    let gap = Gap(.matter(matter.id), "\(path).\(language.tag)")
+    return .dynamic(InflectedValue(form, gap: gap))
+  }
+
+  private func date(_ date: EDTFDate?, _ path: String) -> Value {
+    date.map { .dynamic(DateValue($0, in: language)) } ?? absent(path)
+  }
+
+  private func term(_ term: Term?, _ path: String) -> Value {
+    term.map { .dynamic(TermValue($0, in: language)) } ?? absent(path)
+  }
+
+  private func country(_ code: CountryCode?, _ path: String) -> Value {
+    code.map { .text($0.description) } ?? absent(path)
+  }
+
+  private var status: Value {
+    .object([
+      "held": .text(matter.status.held.rawValue),
+      "since": date(matter.status.since, "status.since"),
+      "as_of": date(matter.status.asOf, "status.as_of"),
+      "place": text(matter.status.place, "status.place"),
+    ])
+  }
+
+  private func person(_ person: Person) -> Value {
+    let path = "people.\(person.id)"
+    let events = publicEvents.filter { $0.people.isEmpty || $0.people.contains(person.id) }
+    let fields: [(String, Value)] = [
+      ("id", .text(person.id.description)),
+      ("given", namePart(person, \.given)),
+      ("family", namePart(person, \.family)),
+      ("occupation", text(person.occupation, "\(path).occupation")),
+      ("born", date(person.born, "\(path).born")),
+      ("died", date(person.died, "\(path).died")),
+      ("gender", .text(person.gender.rawValue)),
+      ("status", .text(matter.status.held.rawValue)),
+      ("events", .list(events.map(event))),
+    ]
+    return .object(
+      Value.Object(fields, payload: PersonPayload(person: person, matter: matter.id)))
+  }
+
+  private func namePart(_ person: Person, _ part: KeyPath<PersonName, String?>) -> Value {
+    let path = "people.\(person.id).name"
+    guard let name = person.names.written(in: language.tag)?.name else {
+      return absent(path, in: language.tag)
+    }
+    return name[keyPath: part].map { .text($0) } ?? absent(path)
+  }
+
+  private var publicEvents: [Event] {
+    matter.timeline.filter(\.provenance.isPublic).sorted { $0.date.sorts(before: $1.date) }
+  }
+
+  private func event(_ event: Event) -> Value {
+    let path = "timeline.\(event.id)"
+    let people = event.people.isEmpty ? matter.people.map(\.id) : event.people
+    return .object(
+      Value.Object(
+        [
+          ("id", .text(event.id.description)),
+          ("date", date(event.date, "\(path).date")),
+          ("kind", .text(event.kind.rawValue)),
+          ("place", text(event.place, "\(path).place")),
+          ("text", text(event.text, "\(path).text")),
+          ("court", text(event.court, "\(path).court")),
+          ("term", term(event.term, "\(path).term")),
+          ("from", country(event.from, "\(path).from")),
+          ("people", .list(matter.people.filter { people.contains($0.id) }.map(reference))),
+        ], payload: CitedPayload(sources: event.provenance.sources)))
+  }
+
+  /// A person as an event names them, without their own events, which would go round in a circle.
+  private func reference(_ person: Person) -> Value {
+    .object(
+      Value.Object(
+        [
+          ("id", .text(person.id.description)),
+          ("given", namePart(person, \.given)),
+          ("family", namePart(person, \.family)),
+          ("gender", .text(person.gender.rawValue)),
+        ], payload: PersonPayload(person: person, matter: matter.id)))
+  }
+
+  /// Every id that the campaign knows: those of this case, and the others as lacking.
+  private var timeline: Value {
+    let events = publicEvents
+    let fields: [(String, Value)] = known.events.map { name in
+      let found =
+        events.first { $0.id.description == name } ?? events.first { $0.kind.rawValue == name }
+      return (name, found.map(event) ?? absent("timeline.\(name)"))
+    }
+    return .object(Value.Object(fields))
+  }
+
+  private var facts: Value {
+    let fields: [(String, Value)] = known.facts.map { name in
+      let path = "facts.\(name)"
+      let found = matter.facts.first { $0.id.description == name && $0.provenance.isPublic }
+      guard let found else { return (name, absent(path)) }
+      let value = Value.Object(
+        [("text", text(found.text, "\(path).text")), ("date", date(found.date, "\(path).date"))],
+        payload: CitedPayload(sources: found.provenance.sources))
+      return (name, .object(value))
+    }
+    return .object(Value.Object(fields))
+  }
+
+  private func charge(_ index: Int, _ charge: Charge) -> Value? {
+    guard charge.provenance.isPublic else { return nil }
+    let path = "charges.\(index)"
+    return .object(
+      Value.Object(
+        [
+          ("law", text(charge.law, "\(path).law")),
+          ("text", text(charge.text, "\(path).text")),
+          ("term", term(charge.term, "\(path).term")),
+        ], payload: CitedPayload(sources: charge.provenance.sources)))
+  }
+
+  private func datedText(_ dated: DatedText?, _ path: String) -> Value {
+    guard let dated, dated.provenance.isPublic else { return absent(path) }
+    return .object(
+      Value.Object(
+        [
+          ("text", text(dated.text, "\(path).text")),
+          ("as_of", date(dated.asOf, "\(path).as_of")),
+        ], payload: CitedPayload(sources: dated.provenance.sources)))
+  }
+
+  private func demand(_ demand: Demand) -> Value {
+    .object([
+      "id": .text(demand.id.description),
+      "kind": .text(demand.kind.rawValue),
+      "text": text(demand.text, "demands.\(demand.id).text"),
+    ])
+  }
+
+  private func source(_ source: Source) -> Value {
+    .object([
+      "publisher": .text(source.publisher),
+      "title": .text(source.title),
+      "date": date(source.date, "sources.\(source.id).date"),
+      "url": source.url.map { .text($0) } ?? absent("sources.\(source.id).url"),
+    ])
+  }
+}
+
+/// The sources of a fact in a template, for note marks.
+struct CitedPayload: Sendable {
+  let sources: [Identifier]
+}

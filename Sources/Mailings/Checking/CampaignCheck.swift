@@ -1,0 +1,71 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+package import Diagnostics
+
+/// The check of a whole campaign: every file, and every letter that could be written from them.
+package struct CampaignCheck<Outside: Surroundings>: Sendable {
+  private let folder: String
+  private let surroundings: Outside
+
+  package init(folder: String, in surroundings: Outside) {
+    self.folder = folder
+    self.surroundings = surroundings
+  }
+}
+
+extension CampaignCheck {
+  /// Reads everything, composes every letter without writing it, and says what is wrong.
+  ///
+  /// - Parameters:
+  ///   - date: the day on which the letters would be dated; nil for today.
+  ///   - progress: called now and then with the letters done and the letters planned.
+  package func run(
+    on date: CivilDate? = nil, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws -> CheckReport {
+    let today = date ?? surroundings.today
+    let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
+    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems
+    var options = MailingOptions()
+    options.date = today
+    options.formats = []
+    let nothingBlocked = BlockedFiles([], of: campaign)
+    let plan = MailingPlan(campaign, options: options, blocked: nothingBlocked, today: today)
+    var report = MailingReport(plan: plan, problems: problems)
+    report.problems += TemplateChecks(campaign).problems
+    if let mailing = PreparedMailing(plan) {
+      let press = LetterPress<Outside>(mailing: mailing, folder: "", surroundings: nil)
+      try await press.press(plan.letters) { letters in
+        var index: MailingIndex?
+        for letter in letters { try report.add(letter, to: &index) }
+        progress(report.done, plan.letters.count)
+      }
+    }
+    return CheckReport(campaign, report.finished())
+  }
+}
+
+/// What a check came to.
+package struct CheckReport: Sendable {
+  package let problems: [Diagnostic]
+  package let table: CompletenessTable
+  package let caseCount: Int
+  package let recipientCount: Int
+  package let templateCount: Int
+  /// How many letters could be written now, and how many are waiting for something.
+  package let readyLetters: Int
+  package let waitingLetters: Int
+  /// The names whose forms were made by rule, for somebody to read.
+  package let madeByRule: [String]
+
+  init(_ campaign: LoadedCampaign, _ report: MailingReport) {
+    problems = report.problems
+    table = CompletenessTable(campaign)
+    caseCount = campaign.cases.count
+    recipientCount = campaign.recipients.count
+    templateCount = campaign.templates.count
+    readyLetters = report.written
+    waitingLetters = report.refused
+    madeByRule = report.madeByRule
+  }
+}

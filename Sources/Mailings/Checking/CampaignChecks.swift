@@ -1,0 +1,43 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+package import Campaigns
+package import Diagnostics
+
+/// Everything in a campaign's files that would make a letter wrong, found without composing one.
+package struct CampaignChecks {
+  private let campaign: LoadedCampaign
+  private let today: CivilDate
+
+  package init(_ campaign: LoadedCampaign, today: CivilDate) {
+    self.campaign = campaign
+    self.today = today
+  }
+}
+
+extension CampaignChecks {
+  package var problems: [Diagnostic] {
+    let limit = campaign.settings?.value.addressLimit ?? CalendarDuration(years: 1)
+    return campaign.cases.flatMap { CaseCheck($0, today: today).problems }
+      + RecipientChecks(campaign.recipients, limit: limit, today: today).problems
+      + recipientLanguages + unusedTemplates
+  }
+
+  /// Recipients that no template can be written to, because they read none of its languages.
+  private var recipientLanguages: [Diagnostic] {
+    let written = Set(campaign.templates.map(\.value.language))
+    return campaign.recipients.compactMap { recipient in
+      let languages = recipient.value.languages
+      guard !languages.isEmpty, !written.isEmpty, languages.allSatisfy({ !written.contains($0) })
+      else { return nil }
+      return .unreadable(languages, at: recipient.places.span(of: "languages"))
+    }
+  }
+
+  private var unusedTemplates: [Diagnostic] {
+    let used = Set(campaign.cases.flatMap(\.value.letters))
+    return campaign.templateIDs.filter { !used.contains($0) }.compactMap { id in
+      campaign.templates(id).first.map { .unusedTemplate(id, at: $0.places.span(of: "subject")) }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+internal import Campaigns
+internal import Diagnostics
+
+/// What is out of date about recipients.
+struct RecipientChecks {
+  private let recipients: [PlacedRecipient]
+  private let limit: CalendarDuration
+  private let today: CivilDate
+
+  init(_ recipients: [PlacedRecipient], limit: CalendarDuration, today: CivilDate) {
+    self.recipients = recipients
+    self.limit = limit
+    self.today = today
+  }
+}
+
+extension RecipientChecks {
+  var problems: [Diagnostic] {
+    endedTerms + perFile(neverVerified, Diagnostic.neverVerified)
+      + perFile(verifiedLongAgo, Diagnostic.verifiedLongAgo)
+      + perFile(withoutSource, Diagnostic.recipientsWithoutSource)
+  }
+
+  private var endedTerms: [Diagnostic] {
+    recipients.compactMap { recipient in
+      guard let holder = recipient.value.holder, holder.hasEnded(by: today),
+        let until = holder.until
+      else { return nil }
+      return .endedTerm(until, at: recipient.places.span(of: "until"))
+    }
+  }
+
+  private func neverVerified(_ recipient: Recipient) -> Bool { recipient.verifiedOn == nil }
+
+  private func verifiedLongAgo(_ recipient: Recipient) -> Bool {
+    let oldest = today.adding(months: -(limit.years * 12 + limit.months))
+      .adding(days: -(limit.weeks * 7 + limit.days))
+    return recipient.verifiedOn.map { $0 < oldest } ?? false
+  }
+
+  private func withoutSource(_ recipient: Recipient) -> Bool { recipient.source == nil }
+
+  /// One warning a file, at its first such row, that names the rows.
+  private func perFile(
+    _ applies: (Recipient) -> Bool,
+    _ problem: (_ ids: [String], _ span: SourceSpan) -> Diagnostic
+  ) -> [Diagnostic] {
+    var found: [String: (ids: [String], first: PlacedRecipient)] = [:]
+    for recipient in recipients where applies(recipient.value) {
+      let id = recipient.value.id.description
+      found[recipient.places.fileName, default: ([], recipient)].ids.append(id)
+    }
+    return found.values.map { problem($0.ids, $0.first.places.span(of: "id")) }
+  }
+}

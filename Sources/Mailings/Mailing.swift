@@ -1,0 +1,49 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Campaigns
+internal import Diagnostics
+
+/// One run of letters made together: load, check, compose, write, record.
+package struct Mailing<Outside: Surroundings>: Sendable {
+  private let folder: String
+  private let options: MailingOptions
+  private let surroundings: Outside
+
+  /// - Parameter folder: the campaign's.
+  package init(folder: String, options: MailingOptions, in surroundings: Outside) {
+    self.folder = folder
+    self.options = options
+    self.surroundings = surroundings
+  }
+}
+
+extension Mailing {
+  /// Writes the letters that can be written, and says what is in the way of the others.
+  ///
+  /// - Parameters:
+  ///   - isRehearsal: whether everything is done but the writing.
+  ///   - progress: called now and then with the letters done and the letters planned.
+  package func run(
+    isRehearsal: Bool = false, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws -> MailingReport {
+    let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
+    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems
+    let blocked = BlockedFiles(problems, of: campaign)
+    let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
+    var report = MailingReport(plan: plan, problems: problems)
+    guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else { return report }
+    report.problems += mailing.problems
+    let output = OutputFolder(campaign: folder, plan: plan, isRehearsal: isRehearsal)
+    var index = try output.open(in: surroundings)
+    let press = LetterPress(
+      mailing: mailing, folder: output.path, surroundings: isRehearsal ? nil : surroundings)
+    try await press.press(plan.letters) { letters in
+      for letter in letters { try report.add(letter, to: &index) }
+      progress(report.done, plan.letters.count)
+    }
+    try output.close(index, removingAllBut: &report, in: surroundings)
+    return report.finished()
+  }
+
+  private var today: CivilDate { options.date ?? surroundings.today }
+}

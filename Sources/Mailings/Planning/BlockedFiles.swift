@@ -1,0 +1,35 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+internal import Campaigns
+package import Diagnostics
+
+/// The files and rows in which an error stands: no letter is written from them.
+package struct BlockedFiles: Sendable {
+  /// Names of case, template and member files.
+  let files: Set<String>
+  let cases: Set<Identifier>
+  /// The offsets of errors by recipients file, in order.
+  private let offsets: [String: [Int]]
+  /// Whether nothing can be written at all.
+  package let blocksEverything: Bool
+
+  package init(_ problems: [Diagnostic], of campaign: LoadedCampaign) {
+    let errors = problems.filter { $0.severity == .error }
+    let names = Set(errors.compactMap { $0.span?.source.name })
+    files = names
+    cases = Set(campaign.cases.filter { names.contains($0.places.source.name) }.map(\.value.id))
+    offsets = Dictionary(grouping: errors.compactMap(\.span), by: \.source.name)
+      .mapValues { $0.map(\.range.lowerBound).sorted() }
+    blocksEverything = campaign.settings == nil || names.contains("writ.yaml")
+  }
+}
+
+extension BlockedFiles {
+  /// Whether an error stands in the recipient's row.
+  func isBlocked(_ recipient: PlacedRecipient) -> Bool {
+    guard let offsets = offsets[recipient.places.fileName] else { return false }
+    let row = recipient.places.row.range
+    return offsets.contains { row.contains($0) }
+  }
+}

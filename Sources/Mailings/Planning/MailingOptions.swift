@@ -1,0 +1,44 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+
+/// What a mailing is to hold, as the one who makes it says.
+package struct MailingOptions: Sendable {
+  /// Only these cases; empty for all.
+  package var cases: [Identifier] = []
+  /// Only recipients that at least one of these takes in; empty for all.
+  package var recipients: [RecipientChoice] = []
+  package var excepted: [Identifier] = []
+  /// Who writes; empty for the campaign's sender.
+  package var members: [Identifier] = []
+  /// Who signs besides the writer.
+  package var cosigners: [Identifier] = []
+  /// Only these templates; empty for all that a case names.
+  package var templates: [Identifier] = []
+  /// The language of all letters; nil for each recipient's own.
+  package var language: LanguageTag?
+  package var formats: [LetterFormat] = LetterFormat.allCases
+  /// How many letters at most.
+  package var limit: Int?
+  /// The mailing's name; nil for the date and what is chosen.
+  package var name: Identifier?
+  /// The date on the letters; nil for today.
+  package var date: CivilDate?
+  package var citesSources = false
+
+  package init() {}
+}
+
+/// The formats in which letters are written.
+package enum LetterFormat: String, Sendable, CaseIterable {
+  case text
+  case docbook
+
+  /// The ending of the files.
+  package var ending: String {
+    switch self {
+    case .text: "txt"
+    case .docbook: "xml"
+    }
+  }
+}

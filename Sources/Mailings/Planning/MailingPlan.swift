@@ -1,0 +1,46 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+internal import CampaignFiles
+internal import Letters
+
+/// The letters of a mailing, in order, and what was left out of it.
+package struct MailingPlan: Sendable {
+  package let name: Identifier
+  package let date: CivilDate
+  package let letters: [PlannedLetter]
+  /// How many letters each reason keeps out.
+  package let leftOut: [LeftOut: Int]
+  let campaign: LoadedCampaign
+  let options: MailingOptions
+  /// The cases of each joint letter.
+  let jointCases: [PlannedLetter.CaseSet: [Int32]]
+}
+
+extension MailingPlan {
+  /// Plans a mailing: every case, template and recipient that go together.
+  ///
+  /// - Parameter blocked: the files, cases and rows in which an error stands.
+  package init(
+    _ campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate
+  ) {
+    var planner = MailingPlanner(
+      campaign: campaign, options: options, blocked: blocked, today: today)
+    planner.plan()
+    name = planner.name
+    date = planner.date
+    letters = planner.letters
+    leftOut = planner.leftOut
+    jointCases = planner.jointCases
+    self.campaign = campaign
+    self.options = options
+  }
+
+  /// The cases of a planned letter.
+  func cases(of letter: PlannedLetter) -> [Int32] {
+    switch letter.cases {
+    case .one(let index): [index]
+    case .joint: jointCases[letter.cases] ?? []
+    }
+  }
+}

@@ -1,0 +1,225 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+internal import Campaigns
+internal import Diagnostics
+internal import Letters
+
+/// Goes through cases, templates and recipients and notes every letter that is to be written.
+struct MailingPlanner {
+  private let campaign: LoadedCampaign
+  private let options: MailingOptions
+  private let blocked: BlockedFiles
+  private var numbers: Set<UInt64> = []
+  let name: Identifier
+  let date: CivilDate
+  private(set) var letters: [PlannedLetter] = []
+  private(set) var leftOut: [LeftOut: Int] = [:]
+  private(set) var jointCases: [PlannedLetter.CaseSet: [Int32]] = [:]
+
+  init(
+    campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate
+  ) {
+    self.campaign = campaign
+    self.options = options
+    self.blocked = blocked
+    date = options.date ?? today
+    name = options.name ?? options.defaultName(on: date)
+  }
+}
+
+extension MailingPlanner {
+  mutating func plan() {
+    guard let settings = campaign.settings?.value else { return }
+    let members = members(settings)
+    for id in campaign.templateIDs where options.templates.isEmpty || options.templates.contains(id)
+    {
+      let group = TemplateGroup(id, in: campaign)
+      for member in members {
+        group.isJoint ? planJoint(group, member) : planCases(group, member)
+        if isFull { return }
+      }
+    }
+  }
+
+  private var isFull: Bool { options.limit.map { letters.count >= $0 } ?? false }
+
+  private func members(_ settings: CampaignSettings) -> [Int] {
+    let ids = options.members.isEmpty ? [settings.sender].compactMap(\.self) : options.members
+    return ids.compactMap { id in campaign.members.firstIndex { $0.value.id == id } }
+  }
+
+  private mutating func planCases(_ group: TemplateGroup, _ member: Int) {
+    for (index, matter) in campaign.cases.enumerated() where takes(matter.value, group) {
+      if blocked.cases.contains(matter.value.id) {
+        leftOut[.blocked(file: matter.places.source.name), default: 0] += 1
+        continue
+      }
+      for (row, recipient) in campaign.recipients.enumerated()
+      where takes(recipient.value, group, member)
+        && recipient.value.isResponsible(for: matter.value)
+      {
+        if matter.value.demands(of: recipient.value.jurisdiction).isEmpty {
+          let code = recipient.value.jurisdiction.code
+          leftOut[.noDemand(matter: matter.value.id, jurisdiction: code), default: 0] += 1
+          continue
+        }
+        add(.one(Int32(index)), group, row, member)
+        if isFull { return }
+      }
+    }
+  }
+
+  private mutating func planJoint(_ group: TemplateGroup, _ member: Int) {
+    let cases = campaign.cases.indices.filter { index in
+      let matter = campaign.cases[index].value
+      return takes(matter, group) && !blocked.cases.contains(matter.id)
+    }
+    for (row, recipient) in campaign.recipients.enumerated()
+    where takes(recipient.value, group, member) {
+      let jurisdiction = recipient.value.jurisdiction
+      let set = PlannedLetter.CaseSet.joint(template: group.id, jurisdiction: jurisdiction)
+      if jointCases[set] == nil {
+        jointCases[set] = cases.filter {
+          recipient.value.isResponsible(for: campaign.cases[$0].value)
+        }.map { Int32($0) }
+      }
+      guard jointCases[set]?.isEmpty == false else { continue }
+      add(set, group, row, member)
+      if isFull { return }
+    }
+  }
+
+  private mutating func add(
+    _ cases: PlannedLetter.CaseSet, _ group: TemplateGroup, _ row: Int, _ member: Int
+  ) {
+    let recipient = campaign.recipients[row]
+    if recipient.value.holder?.hasEnded(by: date) == true {
+      leftOut[.endedTerm(recipient.value.id), default: 0] += 1
+      return
+    }
+    if blocked.isBlocked(recipient) {
+      leftOut[.blocked(file: recipient.places.fileName), default: 0] += 1
+      return
+    }
+    guard let template = template(of: group, for: recipient.value) else {
+      let reason = LeftOut.noLanguage(recipient: recipient.value.id, template: group.id)
+      leftOut[reason, default: 0] += 1
+      return
+    }
+    if blocked.files.contains(campaign.templates[template].source.name) {
+      leftOut[.blocked(file: campaign.templates[template].source.name), default: 0] += 1
+      return
+    }
+    letters.append(
+      PlannedLetter(
+        template: Int32(template), cases: cases, recipient: Int32(row), member: Int32(member),
+        reference: reference(cases, template, recipient.value, member)))
+  }
+}
+
+extension MailingPlanner {
+  private func takes(_ matter: Case, _ group: TemplateGroup) -> Bool {
+    guard options.cases.isEmpty || options.cases.contains(matter.id) else { return false }
+    guard group.suits(matter) else { return false }
+    return matter.letters.contains(group.id)
+  }
+
+  /// Whether a recipient is among the template's audience and those chosen, and can be reached.
+  private func takes(_ recipient: Recipient, _ group: TemplateGroup, _ member: Int) -> Bool {
+    guard group.audience.contains(recipient.kind), !options.excepted.contains(recipient.id) else {
+      return false
+    }
+    let isNamed = options.recipients.contains { $0.names(recipient) }
+    let writer = campaign.members[member].value
+    if recipient.isEmbassyElsewhere(than: writer.country), !isNamed { return false }
+    return options.recipients.isEmpty || options.recipients.contains { $0.takes(recipient) }
+  }
+
+  /// The template in the language of a letter: the one asked for; else the first that the recipient
+  /// reads, in the recipient's order; else the campaign's first.
+  private func template(of group: TemplateGroup, for recipient: Recipient) -> Int? {
+    if let language = options.language { return group.byLanguage[language] }
+    for language in recipient.languages {
+      if let index = group.byLanguage[language] { return index }
+    }
+    let own = campaign.settings?.value.languages ?? []
+    guard recipient.languages.isEmpty else { return nil }
+    return own.lazy.compactMap { group.byLanguage[$0] }.first
+  }
+
+  /// A reference that no other letter of the mailing has, the same in every run.
+  private mutating func reference(
+    _ cases: PlannedLetter.CaseSet, _ template: Int, _ recipient: Recipient, _ member: Int
+  ) -> Reference {
+    let names = ids(of: cases)
+    let value = campaign.templates[template].value
+    let settings = campaign.settings?.value
+    let parts = [
+      settings?.name ?? "", name.description, names, value.id.description,
+      value.language.description, recipient.id.description,
+      campaign.members[member].value.id.description,
+    ]
+    var attempt = 0
+    while true {
+      let hash = StableHash.of(parts + (attempt > 0 ? [String(attempt)] : []))
+      let number = hash & 0x7_FFFF_FFFF
+      if numbers.insert(number).inserted {
+        return Reference(prefix: settings?.referencePrefix ?? "", number: number)
+      }
+      attempt += 1
+    }
+  }
+
+  private func ids(of cases: PlannedLetter.CaseSet) -> String {
+    switch cases {
+    case .one(let index): campaign.cases[Int(index)].value.id.description
+    case .joint: "joint"
+    }
+  }
+}
+
+/// The languages of one template, and what they have in common.
+struct TemplateGroup {
+  let id: Identifier
+  let byLanguage: [LanguageTag: Int]
+  let audience: Set<String>
+  let about: Set<LetterTemplate.Subject>
+
+  init(_ id: Identifier, in campaign: LoadedCampaign) {
+    self.id = id
+    let indices = campaign.templates.indices.filter { campaign.templates[$0].value.id == id }
+    let templates = indices.map { campaign.templates[$0].value }
+    byLanguage = Dictionary(
+      indices.map { (campaign.templates[$0].value.language, $0) },
+      uniquingKeysWith: { first, _ in first })
+    audience = Set(templates.flatMap(\.audience))
+    about = Set(templates.flatMap(\.about))
+  }
+
+  var isJoint: Bool { about.contains(.cases) }
+
+  /// Whether it is written for cases of as many people as this one has.
+  func suits(_ matter: Case) -> Bool {
+    isJoint || about.contains(matter.people.count == 1 ? .person : .people)
+  }
+}
+
+extension MailingOptions {
+  /// The date, and the one case or template that was chosen, or `all`.
+  fileprivate func defaultName(on date: CivilDate) -> Identifier {
+    let chosen = [cases, templates].compactMap { $0.count == 1 ? $0[0].description : nil }
+    let name = ([date.description] + (chosen.isEmpty ? ["all"] : chosen)).joined(separator: "-")
+    return Identifier(name.prefix(64)) ?? Identifier(date.description) ?? .fallback
+  }
+}
+
+extension Identifier {
+  /// A name that is always one.
+  fileprivate static var fallback: Identifier {
+    guard let name = Identifier("mailing") else {
+      preconditionFailure("'mailing' must be an id; see Identifier.init.")
+    }
+    return name
+  }
+}

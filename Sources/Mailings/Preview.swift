@@ -1,0 +1,44 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Campaigns
+package import Diagnostics
+package import Documents
+
+/// One letter of a mailing that is only looked at.
+package struct Preview: Sendable {
+  /// Nil when the first letter of the plan cannot be written, or the plan has none.
+  package let letter: Letter?
+  package let problems: [Diagnostic]
+  /// How many letters each reason keeps out of the plan.
+  package let leftOut: [LeftOut: Int]
+}
+
+extension Preview {
+  /// Composes the first letter that the options choose.
+  package static func make(
+    folder: String, options: MailingOptions, in surroundings: some Surroundings
+  ) throws(FileError) -> Preview {
+    var options = options
+    options.limit = 1
+    let today = options.date ?? surroundings.today
+    let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
+    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems
+    let blocked = BlockedFiles(problems, of: campaign)
+    let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
+    guard !blocked.blocksEverything, let mailing = PreparedMailing(plan),
+      let first = plan.letters.first
+    else { return Preview(letter: nil, problems: problems, leftOut: plan.leftOut) }
+    let composed = mailing.compose(first)
+    var tally = FindingTally()
+    tally.add(composed.findings)
+    let found = mailing.problems + tally.diagnostics(in: campaign, letters: 1)
+    return Preview(
+      letter: composed.letter, problems: (problems + found).sortedByPlace(),
+      leftOut: plan.leftOut)
+  }
+
+  /// A letter in a format that people can read.
+  package func text(of letter: Letter, as format: LetterFormat) throws(FileError) -> String {
+    String(decoding: try LetterFiles.bytes(of: letter, as: format), as: UTF8.self)
+  }
+}

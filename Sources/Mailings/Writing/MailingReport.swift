@@ -1,0 +1,63 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+package import Campaigns
+package import Diagnostics
+internal import Letters
+
+/// What a mailing came to.
+package struct MailingReport: Sendable {
+  package let plan: MailingPlan
+  package var problems: [Diagnostic]
+  /// The planned letters gone through so far.
+  package private(set) var done = 0
+  /// The letters that are there now.
+  package private(set) var written = 0
+  /// How many files are new, changed or unchanged.
+  package private(set) var outcomes: [WriteOutcome: Int] = [:]
+  package private(set) var languages: [LanguageTag: Int] = [:]
+  /// Letters of an earlier run that were taken away, by file.
+  package internal(set) var removed = 0
+  private var tally = FindingTally()
+  private var paths: Set<UInt64> = []
+
+  init(plan: MailingPlan, problems: [Diagnostic]) {
+    self.plan = plan
+    self.problems = problems
+  }
+}
+
+extension MailingReport {
+  /// The letters that were planned and could not be written.
+  package var refused: Int { done - written }
+
+  /// The names whose forms were made by rule, for somebody to read.
+  package var madeByRule: [String] { tally.madeByRule.sorted() }
+
+  /// Whether there is anything that a user must mend.
+  package var hasErrors: Bool { problems.hasErrors }
+
+  mutating func add(_ letter: PressedLetter, to index: inout MailingIndex?) throws(FileError) {
+    done += 1
+    tally.add(letter.findings)
+    guard let record = letter.record else { return }
+    written += 1
+    languages[record.language, default: 0] += 1
+    for file in record.files {
+      outcomes[file.outcome, default: 0] += 1
+      paths.insert(StableHash.of([file.path]))
+    }
+    try index?.add(record)
+  }
+
+  func hasWritten(_ path: String) -> Bool { paths.contains(StableHash.of([path])) }
+
+  /// The report with what the letters lacked among its problems.
+  func finished() -> MailingReport {
+    var report = self
+    report.problems += tally.diagnostics(in: plan.campaign, letters: done)
+    report.problems = report.problems.sortedByPlace()
+    report.paths = []
+    return report
+  }
+}
