@@ -82,6 +82,7 @@ extension Machine {
       runPartial(partial, use, code, &output)
       scope.deallocate()
       (scope, root, marks, cycles) = outer
+      scope.grow(to: program.names.count)
       interruption = nil
     }
   }
