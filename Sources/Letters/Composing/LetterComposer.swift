@@ -114,8 +114,7 @@ extension LetterComposer {
   private var notes: Letter.LabeledNotes? {
     let cited = citations.cited
     guard request.citesSources, !cited.isEmpty else { return nil }
-    let sources = request.cases.flatMap(\.matter.sources)
-    let notes = cited.compactMap { id in sources.first { $0.id == id } }.map { source in
+    let notes = cited.map { source in
       SourceNote(
         text: language.citation(
           publisher: source.publisher, title: source.title, date: source.date), url: source.url)
