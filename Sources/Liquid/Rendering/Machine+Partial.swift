@@ -58,8 +58,7 @@ extension Machine {
       return runIsolated(partial, fields, use, code, &output)
     }
     for (index, element) in elements.enumerated() {
-      var loop = LoopFrame(
-        source: .single(element), item: Cell(loose: .nil), loop: Cell(loose: .nil))
+      var loop = LoopFrame()
       loop.index = index
       loop.length = elements.count
       loop.name = variable
