@@ -75,6 +75,10 @@ extension LiquidFailure {
     Self("the text is larger than \(limits.outputSize) bytes", id: "output-too-large")
   }
 
+  static let includeInRender = LiquidFailure(
+    "'include' cannot stand in a partial that is rendered", hints: ["use 'render' instead"],
+    id: "include-in-render")
+
   static func tooManyPartials(_ limits: Limits) -> Self {
     Self("more than \(limits.partialCount) partials are rendered", id: "too-many-partials")
   }

@@ -48,14 +48,20 @@ import Testing
 
   @Test func `names that a partial brings while rendering do not disturb others`() {
     let partials = [
-      "p": "{% assign fresh = 1 %}{{ fresh }}{% include q %}", "i": "{% include w %}{{ w }}",
+      "p": "{% assign fresh = 1 %}{{ fresh }}{% include q %}", "z": "{{ zz }}z",
+      "i": "{% render 'z' %}{{ w }}",
     ]
     #expect(
       rendered(
-        "{% render 'i', w: 'p', q: 'none' %}{% include 'p' %}{{ fresh }}{% include w %}",
-        [("w", "p"), ("q", "z")],
-        partials: partials.merging(["z": "{{ zz }}z", "none": "n"]) { $1 })
-        == "1np1z11z")
+        "{% include w %}{% render 'i', w: 'p' %}{{ fresh }}{% include w %}",
+        [("w", "p"), ("q", "z")], partials: partials) == "1zzp11z")
+  }
+
+  @Test func `an include cannot stand in a partial that is rendered`() {
+    #expect(
+      rendered(
+        "{% include 'a' %}{% render 'a' %}", [],
+        partials: ["a": "a{% include 'b' %}", "b": "b"]) == "aba[include-in-render]")
   }
 
   @Test func `a partial that there is not is a problem`() {
