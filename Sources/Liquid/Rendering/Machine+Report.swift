@@ -22,9 +22,12 @@ extension Machine {
     _ name: String, at place: Place, _ code: Code, known: @autoclosure () -> [String]
   ) {
     guard isStrict else { return }
+    let span = code.source.span(place.range)
+    let message = "no fact named '\(name)'"
+    guard !context.isSettled("unknown-name", message, span) else { return }
     context.report(
       Diagnostic(
-        "unknown-name", .error, "no fact named '\(name)'", at: code.source.span(place.range),
+        "unknown-name", .error, message, at: span,
         hints: Suggestion.hints(for: name, among: known())))
   }
 
