@@ -101,6 +101,8 @@ final class LoopCode: Sendable {
   let continues: Bool
   let columns: Operand?
   let place: Place
+  /// Whether it goes through all of its collection from the first.
+  let isPlain: Bool
 
   init(_ loop: Loop, _ compiler: inout Compiler, loopVariable: String) {
     variable = compiler.slot(loop.variable.name)
@@ -116,6 +118,7 @@ final class LoopCode: Sendable {
     }
     columns = loop.columns.map { compiler.operand($0) }
     place = loop.place
+    isPlain = !loop.isReversed && loop.limit == nil && loop.offset == nil
   }
 }
 

@@ -109,7 +109,9 @@ extension Machine {
       cell = current
     } else if let found = findInRoot(text) {
       cell = found
-    } else if !name.isNil {
+    } else if name.isNil {
+      return temporaries.put(.nil, at: temporary)
+    } else {
       reportUnknown(text, at: operand.rootPlace, code, known: knownNames)
     }
     for index in 0..<Int(operand.stepCount) {
@@ -143,9 +145,7 @@ extension Machine {
     _ temporary: Int
   ) -> UnsafePointer<Cell> {
     if case .list(let list) = cell.pointee.value {
-      guard case .int(let number) = index else {
-        return put(index.string == nil ? nil : .nil, temporary)
-      }
+      guard case .int(let number) = index else { return temporaries.put(.nil, at: temporary) }
       let place = number < 0 ? number &+ list.count : number
       guard list.indices.contains(place), let cells = cell.pointee.view.cells else {
         return temporaries.put(.nil, at: temporary)
@@ -181,9 +181,6 @@ extension Machine {
     return name.withUTF8 { cell.pointee.view.table?.pointee.find(KeyWord($0), $0) }
   }
 
-  private mutating func put(_ value: Value?, _ temporary: Int) -> UnsafePointer<Cell> {
-    value.map { temporaries.put($0, at: temporary) } ?? missing
-  }
 }
 
 extension Value {

@@ -25,6 +25,8 @@ struct Machine: ~Copyable {
   var iterations = 0
   var partialCount = 0
   var partialDepth = 0
+  /// How many `render` tags stand around what is rendered.
+  var isolation = 0
   /// How far each loop got, for `offset: continue`.
   var offsets: [String: Int] = [:]
   var cycles: [CycleKey: Int] = [:]
