@@ -40,12 +40,13 @@ extension LetterComposer {
     guard let country = recipient.country, country != origin,
       !recipient.addressLines.isEmpty
     else { return .some(nil) }
-    guard let line = DestinationLine(to: country, postedIn: origin) else {
-      findings.append(
-        .problem(.noDestination(country, from: origin, at: order.template.bodySpan)))
+    do {
+      let line = try DestinationLine.line(to: country, postedIn: origin)
+      return .some(line.map { LanguageText($0.text, language: $0.language.description) })
+    } catch {
+      findings.append(.problem(.noDestination(country, from: origin, at: order.template.bodySpan)))
       return nil
     }
-    return LanguageText(line.text, language: line.language.description)
   }
 
   private func holderName(_ form: FormOfAddress) -> Addressee.Name? {

@@ -1,6 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-internal import Campaigns
+package import Campaigns
 internal import Diagnostics
 package import Documents
 internal import Languages

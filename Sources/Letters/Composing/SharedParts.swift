@@ -1,7 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 internal import Campaigns
-package import Documents
+internal import Documents
 internal import Languages
 internal import Liquid
 
