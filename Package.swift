@@ -33,7 +33,7 @@ let package = Package(
     .library(name: "Liquid", targets: ["Liquid"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
@@ -65,7 +65,8 @@ let package = Package(
         "Mailings", "Diagnostics", "Campaigns", "CampaignFiles", "Documents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "writ", dependencies: ["Commands", "Mailings"], swiftSettings: settings),
+    .executableTarget(
+      name: "writ", dependencies: ["Commands", "Mailings"], swiftSettings: settings),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LiquidTests", ["Liquid", "Diagnostics"]),

@@ -24,4 +24,15 @@ extension Diagnostic {
       span.range.lowerBound..<min(span.range.lowerBound + 1, span.range.upperBound))
     return Diagnostic("empty-letter", .error, "this template writes an empty letter", at: head)
   }
+
+  static func noDestination(
+    _ country: CountryCode, from origin: CountryCode, at span: SourceSpan
+  ) -> Diagnostic {
+    let head = span.source.span(
+      span.range.lowerBound..<min(span.range.lowerBound + 1, span.range.upperBound))
+    return Diagnostic(
+      "missing-form", .error,
+      "the tables have no name for '\(country)' on letters posted in '\(origin)'", at: head,
+      hints: ["leave the recipient out with --except until the country is added"])
+  }
 }

@@ -45,17 +45,23 @@ extension AddressComposer {
       guard let what = parts.first else { return String?.none }
       let form = parts.count == 2 ? parts[1] : ""
       switch what {
-      case "office": return try rules.title(request.office, form, column: "office")
+      case "office": return try title(request.office, form, column: "office")
       case "body":
-        return try request.body.map { body throws(MissingForm) in
-          try rules.title(body, form, column: "body")
-        }
+        guard let body = request.body else { return String?.none }
+        return try title(body, form, column: "body")
       case "head": return rules.salutationTitle(of: request.office, request.addressee)
       default: return name(what, GrammaticalCase(rawValue: form) ?? .nominative, &formed)
       }
     }
     if text != nil { madeByRule += formed.filter { !madeByRule.contains($0) } }
     return text
+  }
+
+  private func title(
+    _ title: InflectedText, _ form: String, column: String
+  ) throws(MissingForm) -> String {
+    let isNamed = request.holder?.written(in: rules.tag) != nil
+    return try rules.title(title, form, column: column, afterName: isNamed)
   }
 
   private func name(

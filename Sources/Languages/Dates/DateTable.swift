@@ -97,6 +97,8 @@ extension DateTable {
       case "y": String(point.year)
       case "decade": String(point.year)
       case "century": writesCentury(point.year / 100 + 1)
+      // Russian «с» before a day, which is «со» before the second: «со 2 августа».
+      case "с": point.day == 2 ? "со" : "с"
       default: name(gap, point)
       }
     }

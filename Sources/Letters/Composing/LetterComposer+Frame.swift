@@ -24,17 +24,30 @@ extension LetterComposer {
     }
   }
 
-  func addressee(_ form: FormOfAddress) -> Addressee {
+  /// The address block; nil, with the reason reported, where the country's name is lacking.
+  mutating func addressee(_ form: FormOfAddress) -> Addressee? {
     let recipient = request.recipient
+    guard let countryLine = countryLine() else { return nil }
     return Addressee(
       envelopeLines: form.envelope.map { LanguageText($0, language: tag.description) },
       addressLines: recipient.addressLines.map { LanguageText($0, language: nil) },
-      countryLine: recipient.country.flatMap { country in
-        DestinationLine.line(to: country, from: request.sender.country)
-      }.map { LanguageText($0.text, language: $0.language.description) },
-      countryCode: recipient.country?.description, name: holderName(form),
-      office: recipient.office[tag]?.text ?? "", body: recipient.body[tag]?.text,
-      email: recipient.email, fax: recipient.fax)
+      countryLine: countryLine, countryCode: recipient.country?.description,
+      name: holderName(form), office: recipient.office[tag]?.text ?? "",
+      body: recipient.body[tag]?.text, email: recipient.email, fax: recipient.fax)
+  }
+
+  /// The country of destination for a letter that goes abroad by post.
+  private mutating func countryLine() -> LanguageText?? {
+    let origin = request.sender.country
+    guard let country = request.recipient.country, country != origin,
+      !request.recipient.addressLines.isEmpty
+    else { return .some(nil) }
+    guard let line = DestinationLine(to: country, postedIn: origin) else {
+      findings.append(
+        .problem(.noDestination(country, from: origin, at: request.template.bodySpan)))
+      return nil
+    }
+    return LanguageText(line.text, language: line.language.description)
   }
 
   private func holderName(_ form: FormOfAddress) -> Addressee.Name? {

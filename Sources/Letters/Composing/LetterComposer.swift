@@ -32,14 +32,16 @@ extension LetterComposer {
     guard let form = formOfAddress() else { return nil }
     let names = LetterNames(request: request, inText: form.inText).object
     guard let subject = subject(names), let body = body(names) else { return nil }
-    guard let sender = sender(), let signatories = signatories() else { return nil }
+    guard let sender = sender(), let addressee = addressee(form),
+      let signatories = signatories()
+    else { return nil }
     return Letter(
       reference: .init(label: language.phrase(.reference), code: request.reference.text),
       language: tag.description,
       date: LetterDate(
         iso: request.today.description,
         line: language.dateline(request.today, town: request.sender.town)),
-      sender: sender, addressee: addressee(form), subject: subject, salutation: form.salutation,
+      sender: sender, addressee: addressee, subject: subject, salutation: form.salutation,
       body: body, close: form.close, signatories: signatories, copies: copies(),
       enclosures: enclosures, notes: notes, origin: origin)
   }
@@ -112,8 +114,7 @@ extension LetterComposer {
   private var notes: Letter.LabeledNotes? {
     let cited = citations.cited
     guard request.citesSources, !cited.isEmpty else { return nil }
-    let sources = request.cases.flatMap(\.matter.sources)
-    let notes = cited.compactMap { id in sources.first { $0.id == id } }.map { source in
+    let notes = cited.map { source in
       SourceNote(
         text: language.citation(
           publisher: source.publisher, title: source.title, date: source.date), url: source.url)

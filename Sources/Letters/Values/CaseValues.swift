@@ -62,6 +62,10 @@ extension CaseValues {
     return .dynamic(InflectedValue(form, gap: gap))
   }
 
+  private func cited(_ provenance: Provenance) -> CitedPayload {
+    CitedPayload(sources: matter.sources.filter { provenance.sources.contains($0.id) })
+  }
+
   private func date(_ date: EDTFDate?, _ path: String) -> Value {
     date.map { .dynamic(DateValue($0, in: language)) } ?? absent(path)
   }
@@ -128,7 +132,7 @@ extension CaseValues {
           ("term", term(event.term, "\(path).term")),
           ("from", country(event.from, "\(path).from")),
           ("people", .list(matter.people.filter { people.contains($0.id) }.map(reference))),
-        ], payload: CitedPayload(sources: event.provenance.sources)))
+        ], payload: cited(event.provenance)))
   }
 
   /// A person as an event names them, without their own events, which would go round in a circle.
@@ -161,7 +165,7 @@ extension CaseValues {
       guard let found else { return (name, absent(path)) }
       let value = Value.Object(
         [("text", text(found.text, "\(path).text")), ("date", date(found.date, "\(path).date"))],
-        payload: CitedPayload(sources: found.provenance.sources))
+        payload: cited(found.provenance))
       return (name, .object(value))
     }
     return .object(Value.Object(fields))
@@ -176,7 +180,7 @@ extension CaseValues {
           ("law", text(charge.law, "\(path).law")),
           ("text", text(charge.text, "\(path).text")),
           ("term", term(charge.term, "\(path).term")),
-        ], payload: CitedPayload(sources: charge.provenance.sources)))
+        ], payload: cited(charge.provenance)))
   }
 
   private func datedText(_ dated: DatedText?, _ path: String) -> Value {
@@ -186,7 +190,7 @@ extension CaseValues {
         [
           ("text", text(dated.text, "\(path).text")),
           ("as_of", date(dated.asOf, "\(path).as_of")),
-        ], payload: CitedPayload(sources: dated.provenance.sources)))
+        ], payload: cited(dated.provenance)))
   }
 
   private func demand(_ demand: Demand) -> Value {
@@ -209,5 +213,5 @@ extension CaseValues {
 
 /// The sources of a fact in a template, for note marks.
 struct CitedPayload: Sendable {
-  let sources: [Identifier]
+  let sources: [Source]
 }
