@@ -79,6 +79,11 @@ let package = Package(
     tests(
       "TextWriterTests", ["TextWriter", "Documents", "Diagnostics", "SampleLetters"],
       exclude: ["Golden"]),
+    .target(
+      name: "SampleCampaign", dependencies: ["Campaigns", "Mailings"],
+      path: "Tests/SampleCampaign", exclude: ["Campaign"], swiftSettings: settings),
+    tests(
+      "CommandsTests", ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign"]),
     tests(
       "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
   ],
