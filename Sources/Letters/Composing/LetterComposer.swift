@@ -12,12 +12,16 @@ package struct LetterComposer {
   let recipient: Recipient
   private let reference: Reference
   var findings: [Finding]
+  private let cache: BodyCache
   private let citations = Citations()
 
-  private init(_ shared: SharedParts, _ recipient: Recipient, _ reference: Reference) {
+  private init(
+    _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference, _ cache: BodyCache
+  ) {
     self.shared = shared
     self.recipient = recipient
     self.reference = reference
+    self.cache = cache
     findings = shared.findings
   }
 }
@@ -25,9 +29,10 @@ package struct LetterComposer {
 extension LetterComposer {
   /// The letter to a recipient, or nil where a fact or a form is lacking; all findings either way.
   package static func compose(
-    _ shared: SharedParts, to recipient: Recipient, reference: Reference
+    _ shared: SharedParts, to recipient: Recipient, reference: Reference,
+    cache: BodyCache = BodyCache()
   ) -> (letter: Letter?, findings: [Finding]) {
-    var composer = LetterComposer(shared, recipient, reference)
+    var composer = LetterComposer(shared, recipient, reference, cache)
     let letter = composer.letter()
     let isWhole = composer.findings.allSatisfy { finding in
       if case .madeByRule = finding { true } else { false }
@@ -75,22 +80,27 @@ extension LetterComposer {
 
 extension LetterComposer {
   private mutating func subject(_ names: Value.Object) -> [Inline]? {
-    render(order.template.subject, names) { tree in tree.inlines() }
+    render(order.template.subject, names) { MarkdownTree($0)?.inlines() }
   }
 
   private mutating func body(_ names: Value.Object) -> [Block]? {
-    let blocks = render(order.template.body, names) { tree in tree.blocks() }
+    let (demands, cache) = (shared.demandTexts, cache)
+    let blocks = render(order.template.body, names) { text in
+      cache.body(of: text, demands: demands) {
+        MarkdownTree(text)?.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
+      }
+    }
     guard let blocks else { return nil }
     guard !blocks.isEmpty else {
       findings.append(.problem(.emptyLetter(at: order.template.bodySpan)))
       return nil
     }
-    return blocks.map { $0.withRole("demands", ofItemsIn: shared.demandTexts) }
+    return blocks
   }
 
-  /// Renders one of the template's texts and reads it as Markdown; nil where something is lacking.
+  /// Renders one of the template's texts and reads it; nil where something is lacking.
   private mutating func render<Part>(
-    _ template: Template, _ names: Value.Object, _ read: (borrowing MarkdownTree) -> Part
+    _ template: Template, _ names: Value.Object, _ read: (UnsafeBufferPointer<UInt8>) -> Part?
   ) -> Part? {
     var output = OutputBuffer()
     let report = template.render(names, into: &output, options: renderOptions)
@@ -101,10 +111,7 @@ extension LetterComposer {
       findings += report.problems.map(\.finding)
       return nil
     }
-    return output.withBytes { bytes in
-      guard let tree = MarkdownTree(bytes) else { return nil }
-      return read(tree)
-    }
+    return output.withBytes(read)
   }
 
   private var renderOptions: RenderOptions {

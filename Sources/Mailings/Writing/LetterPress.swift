@@ -13,6 +13,7 @@ struct LetterPress<Outside: Surroundings>: Sendable {
   let manner: OutputFolder<Outside>.Manner
   /// Nil for a rehearsal that writes nothing.
   let surroundings: Outside?
+  let memo = BodyMemo()
 }
 
 /// What became of one planned letter.
@@ -60,7 +61,7 @@ extension LetterPress {
   ) throws(FileError) -> WrittenFile {
     let names = LetterFiles(campaign: mailing.plan.campaign, plan: mailing.plan)
     let path = "\(names.folder(of: planned))/\(names.name(of: planned)).\(format.ending)"
-    let bytes = try LetterFiles.bytes(of: letter, as: format)
+    let bytes = try LetterFiles.bytes(of: letter, as: format, memo: memo)
     let outcome = try put(bytes, at: "\(folder)/\(path)")
     return WrittenFile(
       format: format, path: path, sha256: Digest.sha256(bytes), count: bytes.count,

@@ -13,6 +13,7 @@ package struct PreparedMailing: Sendable {
   /// What is wrong with the templates; their letters are not composed.
   package let problems: [Diagnostic]
   private let shared: [SharedKey: SharedParts]
+  private let bodies = BodyCache()
 }
 
 /// What the letters of one order have in common.
@@ -52,7 +53,8 @@ extension PreparedMailing {
   package func compose(_ letter: PlannedLetter) -> (letter: Letter?, findings: [Finding]) {
     guard let shared = shared[SharedKey(letter, in: plan.campaign)] else { return (nil, []) }
     let recipient = plan.campaign.recipients[Int(letter.recipient)].value
-    return LetterComposer.compose(shared, to: recipient, reference: letter.reference)
+    return LetterComposer.compose(
+      shared, to: recipient, reference: letter.reference, cache: bodies)
   }
 }
 
