@@ -62,7 +62,17 @@ extension LetterComposer {
 
 extension LetterComposer {
   private mutating func subject(_ names: Value.Object) -> [Inline]? {
-    render(request.template.subject, names) { tree in tree.inlines() }
+    // Whatever the subject begins with, it is read as the text of a paragraph.
+    let mark = "x "
+    let subject = render(request.template.subject, names, after: mark) { tree in
+      tree.inlines(after: mark)
+    }
+    guard let subject else { return nil }
+    guard subject.plainText.contains(where: { !$0.isWhitespace }) else {
+      findings.append(.problem(.emptySubject(at: request.template.subjectSpan)))
+      return nil
+    }
+    return subject
   }
 
   private mutating func body(_ names: Value.Object) -> [Block]? {
@@ -78,7 +88,8 @@ extension LetterComposer {
 
   /// Renders one of the template's texts and reads it as Markdown; nil where something is lacking.
   private mutating func render<Part>(
-    _ template: Template, _ names: Value.Object, _ read: (borrowing MarkdownTree) -> Part
+    _ template: Template, _ names: Value.Object, after mark: String = "",
+    _ read: (borrowing MarkdownTree) -> Part
   ) -> Part? {
     var output = OutputBuffer()
     let report = template.render(names, into: &output, options: renderOptions)
@@ -89,10 +100,13 @@ extension LetterComposer {
       findings += report.problems.map(\.finding)
       return nil
     }
-    return output.withBytes { bytes in
-      guard let tree = MarkdownTree(bytes) else { return nil }
-      return read(tree)
+    let (part, misfit) = output.withBytes { bytes -> (Part?, String?) in
+      guard let tree = MarkdownTree(bytes, after: mark) else { return (nil, nil) }
+      return (read(tree), tree.misfits().first?.name)
     }
+    guard let misfit else { return part }
+    findings.append(.problem(.misfitWhenFilled(misfit, at: request.template.bodySpan)))
+    return nil
   }
 
   private var renderOptions: RenderOptions {
