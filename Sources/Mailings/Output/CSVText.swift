@@ -9,14 +9,17 @@ enum CSVText {
   /// A cell in quotes where it needs them; what a spreadsheet would take for a formula gets an
   /// apostrophe before it.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { ",\"\n\r;".contains($0) }) else { return safe }
-    var quoted = "\""
-    for character in safe {
-      if character == "\"" { quoted.append("\"") }
-      quoted.append(character)
+    // Scalars, not characters: a quote with an accent over it still ends a cell.
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
+    let safe = isFormula == true ? "'" + text : text
+    guard safe.unicodeScalars.contains(where: { ",\"\n\r;".unicodeScalars.contains($0) }) else {
+      return safe
     }
-    return quoted + "\""
+    var quoted = "\"".unicodeScalars
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return String(quoted) + "\""
   }
 }

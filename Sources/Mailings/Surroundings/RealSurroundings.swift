@@ -10,6 +10,8 @@ package import Campaigns
 
 /// The files of this machine and its clock.
 package struct RealSurroundings: Surroundings {
+  private static let deepestFolder = 16
+
   package init() {}
 
   /// The day by the machine's clock and time zone.
@@ -103,7 +105,10 @@ extension RealSurroundings {
     _ folder: String, prefix: String, depth: Int, into found: inout [String],
     where isWanted: (String) -> Bool
   ) throws(FileError) {
-    guard depth < 16, let stream = opendir(folder) else {
+    guard depth < Self.deepestFolder else {
+      throw FileError(action: "list", path: folder, reason: "the folders are too deep")
+    }
+    guard let stream = opendir(folder) else {
       if errno == ENOENT { return }
       throw failure("list", folder)
     }
