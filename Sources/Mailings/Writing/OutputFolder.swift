@@ -17,9 +17,12 @@ struct OutputFolder {
 }
 
 extension OutputFolder {
-  /// Makes the folders and begins the index; no index for a rehearsal or an empty plan.
+  /// Makes the folders and begins the index; no index for a rehearsal or where nothing is chosen.
+  ///
+  /// Where everything chosen is left out, letters of an earlier run must go all the same.
   func open(in surroundings: some Surroundings) throws(FileError) -> MailingIndex? {
-    guard !isRehearsal, !plan.letters.isEmpty else { return nil }
+    let isLeftOut = !plan.leftOut.isEmpty && surroundings.isThere("\(path)/index.csv")
+    guard !isRehearsal, !plan.letters.isEmpty || isLeftOut else { return nil }
     let names = LetterFiles(campaign: plan.campaign, plan: plan)
     for folder in Set(plan.letters.map(names.folder)).sorted() {
       try surroundings.makeFolder("\(path)/\(folder)")
