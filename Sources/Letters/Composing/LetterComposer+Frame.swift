@@ -69,8 +69,8 @@ extension LetterComposer {
     guard let organisation = organisation(of: member) else { return nil }
     return Sender(
       name: name, organisation: organisation.isEmpty ? nil : organisation,
-      addressLines: member.addressLines, country: country, email: member.email,
-      phone: member.phone)
+      addressLines: member.addressLines.map(\.onOneLine), country: country, email: member.email,
+      phone: member.phone?.onOneLine)
   }
 
   /// Who signs: the sender and the cosigners, or those whom the campaign names.
@@ -108,7 +108,7 @@ extension LetterComposer {
       let country = someone.country.flatMap { language.country($0, .name) }
       signatories.append(
         Signatory(
-          name: name.text, role: role.isEmpty ? nil : role,
+          name: name.text.onOneLine, role: role.isEmpty ? nil : role,
           organisation: organisation.isEmpty ? nil : organisation, country: country))
     }
     return signatories
@@ -128,7 +128,7 @@ extension LetterComposer {
   }
 
   var enclosures: Letter.LabeledLines? {
-    let lines = request.template.template.enclosures
+    let lines = request.template.template.enclosures.map(\.onOneLine)
     guard !lines.isEmpty else { return nil }
     let label = language.phrase(lines.count == 1 ? .enclosure : .enclosures)
     return .init(label: label, lines: lines)
@@ -137,7 +137,7 @@ extension LetterComposer {
 
 extension LetterComposer {
   private mutating func name(of member: Member) -> String? {
-    if let name = language.name(member.names, gender: member.gender) { return name.text }
+    if let name = language.name(member.names, gender: member.gender) { return name.text.onOneLine }
     report(Gap(.member(member.id), "name", in: tag))
     return nil
   }
@@ -155,7 +155,7 @@ extension LetterComposer {
     _ text: LocalizedText?, _ owner: Gap.Owner, _ path: String
   ) -> String? {
     guard let text else { return "" }
-    if let form = text[tag] { return form.text }
+    if let form = text[tag] { return form.text.onOneLine }
     report(Gap(owner, path, in: tag))
     return nil
   }

@@ -40,7 +40,7 @@ extension LetterComposer {
       language: tag.description,
       date: LetterDate(
         iso: request.today.description,
-        line: language.dateline(request.today, town: request.sender.town)),
+        line: language.dateline(request.today, town: request.sender.town?.onOneLine)),
       sender: sender, addressee: addressee, subject: subject, salutation: form.salutation,
       body: body, close: form.close, signatories: signatories, copies: copies(),
       enclosures: enclosures, notes: notes, origin: origin)
@@ -131,7 +131,8 @@ extension LetterComposer {
     let notes = cited.map { source in
       SourceNote(
         text: language.citation(
-          publisher: source.publisher, title: source.title, date: source.date), url: source.url)
+          publisher: source.publisher, title: source.title, date: source.date
+        ).onOneLine, url: source.url?.onOneLine)
     }
     return .init(label: language.phrase(.sources), notes: notes)
   }

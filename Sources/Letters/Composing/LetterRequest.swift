@@ -62,10 +62,3 @@ package struct PreparedCase: Sendable {
     demandTexts = Set(demands.compactMap { $0.text[tag]?.text.onOneLine })
   }
 }
-
-extension String {
-  /// The text as it stands in a paragraph, with line ends and tabs as spaces.
-  fileprivate var onOneLine: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
-  }
-}
