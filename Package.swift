@@ -85,6 +85,12 @@ let package = Package(
     tests(
       "CommandsTests", ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign"]),
     tests(
+      "LettersTests",
+      [
+        "Letters", "Liquid", "Documents", "Diagnostics", "Campaigns", "CampaignFiles", "Mailings",
+        "TextWriter", "DocBookWriter", "SampleCampaign",
+      ], exclude: ["Golden"]),
+    tests(
       "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

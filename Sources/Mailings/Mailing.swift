@@ -27,11 +27,14 @@ extension Mailing {
     isRehearsal: Bool = false, progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws -> MailingReport {
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
-    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems
-    let blocked = BlockedFiles(problems, of: campaign)
+    let choice = options.problems(in: campaign)
+    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems + choice
+    let blocked = BlockedFiles(problems, of: campaign, choice: choice)
     let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
     var report = MailingReport(plan: plan, problems: problems)
-    guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else { return report }
+    guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else {
+      return report.stopped()
+    }
     report.problems += mailing.problems
     var output = OutputFolder(
       campaign: folder, plan: plan, in: isRehearsal ? nil : surroundings)

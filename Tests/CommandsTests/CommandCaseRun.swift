@@ -66,9 +66,10 @@ extension CommandCaseRun {
     files.keys.filter { $0.hasPrefix(folder) }.sorted().map { $0 + "\n" }.joined()
   }
 
-  /// A text that does not end with a line end is marked as such.
+  /// A text with carriage returns made visible, and marked where it does not end with a line end.
   private static func ended(_ text: String) -> String {
-    text.isEmpty || text.hasSuffix("\n") ? text : text + "\n(no line end)\n"
+    let text = text.replacing("\r", with: "␍")
+    return text.isEmpty || text.hasSuffix("\n") ? text : text + "\n(no line end)\n"
   }
 
   /// The words of a command line after `writ`; double quotes hold words together.

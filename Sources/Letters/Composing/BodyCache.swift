@@ -22,15 +22,17 @@ package final class BodyCache: Sendable {
 extension BodyCache {
   /// The blocks of a rendered text; `demands` are the texts by which lists of demands are known.
   func body(
-    of text: UnsafeBufferPointer<UInt8>, demands: Set<String>, reading read: () -> [Block]?
-  ) -> [Block]? {
+    of text: UnsafeBufferPointer<UInt8>, demands: Set<String>,
+    reading read: () -> Result<[Block], MarkdownMisfit>?
+  ) -> Result<[Block], MarkdownMisfit>? {
     let key = Key(text: Array(text), demands: demands)
-    if let known = bodies.withLock({ $0[key] }) { return known }
-    guard let body = read() else { return nil }
+    if let known = bodies.withLock({ $0[key] }) { return .success(known) }
+    let reading = read()
+    guard case .success(let body) = reading else { return reading }
     bodies.withLock { bodies in
       if bodies.count >= Self.most { bodies.removeAll(keepingCapacity: true) }
       bodies[key] = body
     }
-    return body
+    return reading
   }
 }

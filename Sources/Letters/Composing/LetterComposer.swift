@@ -80,14 +80,26 @@ extension LetterComposer {
 
 extension LetterComposer {
   private mutating func subject(_ names: Value.Object) -> [Inline]? {
-    render(order.template.subject, names) { MarkdownTree($0)?.inlines() }
+    // Whatever the subject begins with, it is read as the text of a paragraph.
+    let mark = "x "
+    let subject = render(order.template.subject, names) { text in
+      MarkdownTree(text, after: mark)?.checked { $0.inlines(after: mark) }
+    }
+    guard let subject else { return nil }
+    guard subject.plainText.contains(where: { !$0.isWhitespace }) else {
+      findings.append(.problem(.emptySubject(at: order.template.subjectSpan)))
+      return nil
+    }
+    return subject
   }
 
   private mutating func body(_ names: Value.Object) -> [Block]? {
     let (demands, cache) = (shared.demandTexts, cache)
     let blocks = render(order.template.body, names) { text in
       cache.body(of: text, demands: demands) {
-        MarkdownTree(text)?.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
+        MarkdownTree(text)?.checked { tree in
+          tree.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
+        }
       }
     }
     guard let blocks else { return nil }
@@ -98,9 +110,11 @@ extension LetterComposer {
     return blocks
   }
 
-  /// Renders one of the template's texts and reads it; nil where something is lacking.
+  /// Renders one of the template's texts and reads it; nil where something is lacking or has no
+  /// place in a letter.
   private mutating func render<Part>(
-    _ template: Template, _ names: Value.Object, _ read: (UnsafeBufferPointer<UInt8>) -> Part?
+    _ template: Template, _ names: Value.Object,
+    _ read: (UnsafeBufferPointer<UInt8>) -> Result<Part, MarkdownMisfit>?
   ) -> Part? {
     var output = OutputBuffer()
     let report = template.render(names, into: &output, options: renderOptions)
@@ -111,7 +125,13 @@ extension LetterComposer {
       findings += report.problems.map(\.finding)
       return nil
     }
-    return output.withBytes(read)
+    switch output.withBytes(read) {
+    case .success(let part): return part
+    case .failure(let misfit):
+      findings.append(.problem(.misfitWhenFilled(misfit.name, at: order.template.bodySpan)))
+      return nil
+    case nil: return nil
+    }
   }
 
   private var renderOptions: RenderOptions {
@@ -136,7 +156,8 @@ extension LetterComposer {
     let notes = cited.map { source in
       SourceNote(
         text: language.citation(
-          publisher: source.publisher, title: source.title, date: source.date), url: source.url)
+          publisher: source.publisher, title: source.title, date: source.date
+        ).onOneLine, url: source.url?.onOneLine)
     }
     return .init(label: language.phrase(.sources), notes: notes)
   }

@@ -27,6 +27,6 @@ package struct PreparedCase: Sendable {
     whole = Value.Object(names + values.header)
     header = .object(Value.Object(values.header))
     let demands = matter.demands(of: jurisdiction)
-    demandTexts = Set(demands.compactMap { $0.text[tag]?.text })
+    demandTexts = Set(demands.compactMap { $0.text[tag]?.text.onOneLine })
   }
 }

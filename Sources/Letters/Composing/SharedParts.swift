@@ -26,7 +26,7 @@ package struct SharedParts: Sendable {
     var writer = SharedWriter(order: order)
     self.order = order
     names = LetterNames(order: order).shared
-    dateLine = order.template.language.dateline(order.today, town: order.sender.town)
+    dateLine = order.template.language.dateline(order.today, town: order.sender.town?.onOneLine)
     head = writer.head()
     signatories = writer.signatories() ?? []
     copies = writer.copies()
@@ -51,8 +51,9 @@ extension SharedWriter {
       let country = country(member.country, Gap(.member(member.id), "country", in: tag))
     else { return nil }
     return Sender(
-      name: name, organisation: organisation.nonEmpty, addressLines: member.addressLines,
-      country: country, email: member.email, phone: member.phone)
+      name: name, organisation: organisation.nonEmpty,
+      addressLines: member.addressLines.map(\.onOneLine),
+      country: country, email: member.email, phone: member.phone?.onOneLine)
   }
 
   /// Who signs: the sender and the cosigners, or those whom the campaign names.
@@ -96,7 +97,8 @@ extension SharedWriter {
       if country == nil { return nil }
     }
     return Signatory(
-      name: name.text, role: role.nonEmpty, organisation: organisation.nonEmpty, country: country)
+      name: name.text.onOneLine, role: role.nonEmpty, organisation: organisation.nonEmpty,
+      country: country)
   }
 
   /// "cc: Embassy of …": the offices in the letter's language.
@@ -113,7 +115,7 @@ extension SharedWriter {
   }
 
   var enclosures: Letter.LabeledLines? {
-    let lines = order.template.template.enclosures
+    let lines = order.template.template.enclosures.map(\.onOneLine)
     guard !lines.isEmpty else { return nil }
     let label = language.phrase(lines.count == 1 ? .enclosure : .enclosures)
     return .init(label: label, lines: lines)
@@ -128,7 +130,7 @@ extension SharedWriter {
   private mutating func report(_ gap: Gap) { findings.append(.gap(gap, neededAt: nil)) }
 
   private mutating func name(of member: Member) -> String? {
-    if let name = language.name(member.names, gender: member.gender) { return name.text }
+    if let name = language.name(member.names, gender: member.gender) { return name.text.onOneLine }
     report(Gap(.member(member.id), "name", in: tag))
     return nil
   }
@@ -152,7 +154,7 @@ extension SharedWriter {
     _ text: LocalizedText?, _ owner: Gap.Owner, _ path: String
   ) -> String? {
     guard let text else { return "" }
-    if let form = text[tag] { return form.text }
+    if let form = text[tag] { return form.text.onOneLine }
     report(Gap(owner, path, in: tag))
     return nil
   }

@@ -33,7 +33,7 @@ extension CaseValues {
       ("health", datedText(matter.health, "health")),
       ("facts", facts),
       ("demands", .list(matter.demands(of: jurisdiction).map(demand))),
-      ("sources", .list(matter.sources.map(source))),
+      ("sources", .list(publicSources.map(source))),
     ]
   }
 
@@ -111,6 +111,17 @@ extension CaseValues {
       return absent(path, in: language.tag)
     }
     return name[keyPath: part].map { .text($0) } ?? absent(path)
+  }
+
+  /// The sources without those that only facts which are not public name.
+  private var publicSources: [Source] {
+    let facts =
+      matter.timeline.map(\.provenance) + matter.charges.map(\.provenance)
+      + matter.facts.map(\.provenance) + matter.demands.map(\.provenance)
+      + [matter.account?.provenance, matter.health?.provenance].compactMap(\.self)
+    let named = Set(facts.filter(\.isPublic).flatMap(\.sources))
+    let hidden = Set(facts.filter { !$0.isPublic }.flatMap(\.sources)).subtracting(named)
+    return matter.sources.filter { !hidden.contains($0.id) }
   }
 
   private var publicEvents: [Event] {

@@ -30,8 +30,8 @@ struct MailingPlanner {
 
 extension MailingPlanner {
   mutating func plan() {
-    guard let settings = campaign.settings?.value else { return }
-    let members = members(settings)
+    guard let settings = campaign.settings?.value, !blocked.blocksEverything else { return }
+    let members = unblocked(members(settings))
     for id in campaign.templateIDs where options.templates.isEmpty || options.templates.contains(id)
     {
       let group = TemplateGroup(id, in: campaign)
@@ -47,6 +47,18 @@ extension MailingPlanner {
   private func members(_ settings: CampaignSettings) -> [Int] {
     let ids = options.members.isEmpty ? [settings.sender].compactMap(\.self) : options.members
     return ids.compactMap { id in campaign.members.firstIndex { $0.value.id == id } }
+  }
+
+  /// Nobody writes whose own file has an error, or signs with somebody whose file has.
+  private mutating func unblocked(_ members: [Int]) -> [Int] {
+    let files = campaign.members.map(\.places.source.name)
+    let cosigners = options.cosigners.compactMap { id in
+      campaign.members.firstIndex { $0.value.id == id }
+    }
+    let wrong = (members + cosigners).map { files[$0] }.filter(blocked.files.contains)
+    for file in Set(wrong) { leftOut[.blocked(file: file)] = 1 }
+    if cosigners.contains(where: { blocked.files.contains(files[$0]) }) { return [] }
+    return members.filter { !blocked.files.contains(files[$0]) }
   }
 
   private mutating func planCases(_ group: TemplateGroup, _ member: Int) {
@@ -71,9 +83,10 @@ extension MailingPlanner {
   }
 
   private mutating func planJoint(_ group: TemplateGroup, _ member: Int) {
-    let cases = campaign.cases.indices.filter { index in
-      let matter = campaign.cases[index].value
-      return takes(matter, group) && !blocked.cases.contains(matter.id)
+    let taken = campaign.cases.indices.filter { takes(campaign.cases[$0].value, group) }
+    let cases = taken.filter { !blocked.cases.contains(campaign.cases[$0].value.id) }
+    for index in taken where blocked.cases.contains(campaign.cases[index].value.id) {
+      leftOut[.blocked(file: campaign.cases[index].places.source.name), default: 0] += 1
     }
     for (row, recipient) in campaign.recipients.enumerated()
     where takes(recipient.value, group, member) {

@@ -10,6 +10,8 @@ package import Campaigns
 
 /// The files of this machine and its clock.
 package struct RealSurroundings: Surroundings {
+  private static let deepestFolder = 16
+
   package init() {}
 
   /// The day by the machine's clock and time zone.
@@ -138,7 +140,10 @@ extension RealSurroundings {
     _ folder: String, prefix: String, depth: Int, into found: inout [String],
     where isWanted: (String) -> Bool
   ) throws(FileError) {
-    guard depth < 16, access(folder, F_OK) == 0 else { return }
+    guard depth < Self.deepestFolder else {
+      throw FileError(action: "list", path: folder, reason: "the folders are too deep")
+    }
+    guard access(folder, F_OK) == 0 else { return }
     for name in try names(in: folder) {
       var status = stat()
       guard lstat("\(folder)/\(name)", &status) == 0 else { continue }

@@ -36,9 +36,13 @@ struct OutputFolder<Outside: Surroundings> {
 }
 
 extension OutputFolder {
-  /// Makes the folders and begins the index; no index for a rehearsal or an empty plan.
+  /// Makes the folders and begins the index; no index for a rehearsal or where nothing is chosen.
+  ///
+  /// Where everything chosen is left out, letters of an earlier run must go all the same.
   mutating func open() throws(FileError) -> MailingIndex? {
-    guard let surroundings, !plan.letters.isEmpty else { return nil }
+    guard let surroundings else { return nil }
+    let isLeftOut = !plan.leftOut.isEmpty && surroundings.isThere("\(path)/index.csv")
+    guard !plan.letters.isEmpty || isLeftOut else { return nil }
     if !surroundings.isThere(path) {
       let stage = try surroundings.stage(path)
       workPath = stage.path
