@@ -59,7 +59,8 @@ extension YAMLParser {
   private mutating func document() throws(YAMLProblem) -> YAMLNode {
     try expect(YAML_STREAM_START_EVENT)
     guard try next() == YAML_DOCUMENT_START_EVENT else {
-      throw problem("empty-file", "the file is empty", at: source.span(base..<base))
+      let what = base > 3 ? "the front matter" : "the file"
+      throw problem("empty-file", "\(what) is empty", at: source.span(base..<base))
     }
     let root = try node(after: try next(), depth: 0)
     try expect(YAML_DOCUMENT_END_EVENT)
