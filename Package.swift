@@ -71,7 +71,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LiquidTests", ["Liquid", "Diagnostics"]),
     tests("CampaignsTests", ["Campaigns"]),
-    tests("LanguagesTests", ["Languages", "Campaigns"]),
+    tests("LanguagesTests", ["Languages", "Campaigns"], exclude: ["Golden"]),
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
     .target(
       name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",

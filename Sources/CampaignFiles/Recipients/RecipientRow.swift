@@ -81,7 +81,8 @@ extension RecipientRow {
       body: translated(.body), holder: holder, addressLines: contact.lines,
       country: contact.country, email: contact.email, fax: text(.fax), phone: text(.phone),
       languages: languages(), tags: words(.tags), source: text(.source), verifiedOn: verifiedOn(),
-      note: text(.note))
+      note: text(.note), concerns: words(.concerns).compactMap { code($0, .concerns, Concern.self) }
+    )
   }
 
   private func holder() -> Holder? {

@@ -69,7 +69,7 @@ extension MailingPlanner {
       }
       for (row, recipient) in campaign.recipients.enumerated()
       where takes(recipient.value, group, member)
-        && recipient.value.isResponsible(for: matter.value)
+        && recipient.value.isResponsible(for: matter.value) && recipient.value.takesUp(matter.value)
       {
         if matter.value.demands(of: recipient.value.jurisdiction).isEmpty {
           let code = recipient.value.jurisdiction.code
@@ -91,10 +91,12 @@ extension MailingPlanner {
     for (row, recipient) in campaign.recipients.enumerated()
     where takes(recipient.value, group, member) {
       let jurisdiction = recipient.value.jurisdiction
-      let set = PlannedLetter.CaseSet.joint(template: group.id, jurisdiction: jurisdiction)
+      let set = PlannedLetter.CaseSet.joint(
+        template: group.id, jurisdiction: jurisdiction, concerns: recipient.value.concerns)
       if jointCases[set] == nil {
         jointCases[set] = cases.filter {
           recipient.value.isResponsible(for: campaign.cases[$0].value)
+            && recipient.value.takesUp(campaign.cases[$0].value)
         }.map { Int32($0) }
       }
       guard jointCases[set]?.isEmpty == false else { continue }

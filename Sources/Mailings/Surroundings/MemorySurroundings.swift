@@ -55,7 +55,7 @@ extension MemorySurroundings {
   }
 
   package func writeUnseen(_ bytes: [UInt8], to path: String) throws(FileError) {
-    content.withLock { $0[path] = bytes }
+    content.withLock { $0[Self.plain(path)] = bytes }
   }
 
   package func stage(_ folder: String) throws(FileError) -> (path: String, isNew: Bool) {
@@ -63,6 +63,7 @@ extension MemorySurroundings {
   }
 
   package func publish(_ staged: String, as folder: String) throws(FileError) {
+    let (staged, folder) = (Self.plain(staged), Self.plain(folder))
     content.withLock { files in
       for (path, bytes) in files where path.hasPrefix(staged + "/") {
         files[path] = nil

@@ -27,7 +27,7 @@ struct LetterFiles {
   private func caseName(_ letter: PlannedLetter) -> String {
     switch letter.cases {
     case .one(let index): campaign.cases[Int(index)].value.id.description
-    case .joint(let template, _): "joint-\(template)"
+    case .joint(let template, _, _): "joint-\(template)"
     }
   }
 
