@@ -11,6 +11,7 @@ extension FileReading {
       report(.notByLanguage(node))
       return nil
     }
+    if entries.isEmpty { report(.emptyText(at: node.span)) }
     var forms = LanguageMap<InflectedText>()
     for entry in uniqueEntries(entries) {
       let entryPath = "\(path).\(entry.key)"
@@ -27,6 +28,7 @@ extension FileReading {
       report(.notByLanguage(node))
       return nil
     }
+    if entries.isEmpty { report(.emptyName(at: node.span)) }
     var forms = LanguageMap<PersonName>()
     for entry in uniqueEntries(entries) {
       let entryPath = "\(path).\(entry.key)"
@@ -66,9 +68,9 @@ extension FileReading {
 
   private func name(_ node: YAMLNode, path: String) -> PersonName? {
     guard var map = MappingReader(node, path: path, what: "a name", in: self) else { return nil }
-    let given = map.text("given")
-    let patronymic = map.text("patronymic")
-    let family = map.text("family")
+    let given = map.line("given")
+    let patronymic = map.line("patronymic")
+    let family = map.line("family")
     let cases = map.node("cases").map { self.cases($0, path: path) } ?? [:]
     map.finish()
     guard given != nil || family != nil else {
@@ -89,7 +91,7 @@ extension FileReading {
         report(.unknownCode(entry.key, of: GrammaticalCase.self, at: entry.keySpan))
         continue
       }
-      cases[grammaticalCase] = text(entry.value)
+      cases[grammaticalCase] = line(entry.value)
     }
     return cases
   }

@@ -9,6 +9,10 @@ extension MappingReader {
 
   mutating func requiredText(_ key: String) -> String? { requiredNode(key).flatMap(reading.text) }
 
+  mutating func line(_ key: String) -> String? { node(key).flatMap(reading.line) }
+
+  mutating func requiredLine(_ key: String) -> String? { requiredNode(key).flatMap(reading.line) }
+
   mutating func requiredIdentifier(_ key: String) -> Identifier? {
     requiredNode(key).flatMap(reading.identifier)
   }
@@ -38,6 +42,14 @@ extension MappingReader {
 
   mutating func requiredList<Value>(_ key: String, of read: (YAMLNode) -> Value?) -> [Value] {
     requiredNode(key).map { items(of: $0, read) } ?? []
+  }
+
+  /// The items of a list that must be there and have some.
+  mutating func filledList<Value>(_ key: String, of read: (YAMLNode) -> Value?) -> [Value] {
+    requiredNode(key).map { node in
+      if node.isEmptySequence { reading.report(.emptyList(key, at: node.span)) }
+      return items(of: node, read)
+    } ?? []
   }
 
   mutating func localizedText(_ key: String) -> LocalizedText? {

@@ -37,6 +37,16 @@ extension FileReading {
     return trimmed
   }
 
+  /// A text on one line, for what stands in addresses, names and the heads of messages.
+  func line(_ node: YAMLNode) -> String? {
+    guard let text = text(node) else { return nil }
+    guard !text.contains(where: { $0.isNewline || $0 == "\t" }) else {
+      report(.severalLines(at: node.span))
+      return nil
+    }
+    return text
+  }
+
   func identifier(_ node: YAMLNode) -> Identifier? {
     value(node) {
       Identifier($0)

@@ -13,8 +13,14 @@ extension Diagnostic {
 
   static func emptyValue(_ key: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "empty-value", .error, "'\(key)' has no value", at: span,
+      "empty-value", .error, "'\(Printable.short(key))' has no value", at: span,
       hints: ["write the value, or delete the line: what is not known is left out"])
+  }
+
+  static func emptyList(_ key: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "empty-value", .error, "'\(Printable.short(key))' has no entries", at: span,
+      hints: ["write at least one"])
   }
 
   static func emptyText(at span: SourceSpan) -> Diagnostic {
@@ -30,7 +36,7 @@ extension Diagnostic {
   }
 
   static func missingKey(_ key: String, of what: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("missing-key", .error, "\(what) needs '\(key)'", at: span)
+    Diagnostic("missing-key", .error, "\(what) needs '\(Printable.short(key))'", at: span)
   }
 
   static func unknownKey(
@@ -39,14 +45,14 @@ extension Diagnostic {
     let suggestions = Suggestion.hints(for: key, among: known)
     let hints = suggestions.isEmpty ? ["known are \(known.joined(separator: ", "))"] : suggestions
     return Diagnostic(
-      "unknown-key", .error, "\(what) has no key '\(key)'", at: span, hints: hints)
+      "unknown-key", .error, "\(what) has no key '\(Printable.short(key))'", at: span, hints: hints)
   }
 
   static func doubledKey(
     _ key: String, firstAt first: SourceSpan, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "doubled-key", .error, "'\(key)' is given twice", at: span,
+      "doubled-key", .error, "'\(Printable.short(key))' is given twice", at: span,
       hints: ["keep one of the two"], notes: ["the first stands in line \(first.start.line)"])
   }
 
@@ -60,6 +66,12 @@ extension Diagnostic {
     Diagnostic(
       "too-long", .error, "this text has \(count) bytes", at: span.firstLine,
       hints: ["at most \(FileReading.longestText) bytes are read"])
+  }
+
+  static func severalLines(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "control-character", .error, "this value holds a line end or a tab", at: span.firstLine,
+      hints: ["write it on one line; each line of an address is an entry of its own"])
   }
 
   /// A problem where a character must not stand in a letter; nil for all others.
@@ -88,13 +100,14 @@ extension Diagnostic {
 extension Diagnostic {
   static func badIdentifier(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "bad-id", .error, "'\(text)' is no id", at: span.firstLine,
+      "bad-id", .error, "'\(Printable.short(text))' is no id", at: span.firstLine,
       hints: ["an id has lower-case letters, digits and single dashes, at most 64"])
   }
 
   static func unknownCountry(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "unknown-country", .error, "no country has the code '\(text)'", at: span.firstLine,
+      "unknown-country", .error, "no country has the code '\(Printable.short(text))'",
+      at: span.firstLine,
       hints: countryHints(text))
   }
 
@@ -107,13 +120,14 @@ extension Diagnostic {
   static func unknownJurisdiction(_ text: String, at span: SourceSpan) -> Diagnostic {
     let bodies = InternationalBody.allCases.map(\.rawValue).joined(separator: ", ")
     return Diagnostic(
-      "unknown-country", .error, "'\(text)' is neither a country nor an international body",
+      "unknown-country", .error,
+      "'\(Printable.short(text))' is neither a country nor an international body",
       at: span, hints: ["write a code of ISO 3166, such as UZ, or one of \(bodies)"])
   }
 
   static func unknownLanguage(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "unknown-language", .error, "'\(text)' is no language", at: span,
+      "unknown-language", .error, "'\(Printable.short(text))' is no language", at: span,
       hints: ["write two or three small letters, such as en, ru or uz-Cyrl"])
   }
 
@@ -123,18 +137,19 @@ extension Diagnostic {
     let suggestions = Suggestion.hints(for: text, among: V.codes)
     let hints = suggestions.isEmpty ? ["known are \(V.codes.joined(separator: ", "))"] : suggestions
     return Diagnostic(
-      "unknown-code", .error, "no \(V.name) is called '\(text)'", at: span.firstLine, hints: hints)
+      "unknown-code", .error, "no \(V.name) is called '\(Printable.short(text))'",
+      at: span.firstLine, hints: hints)
   }
 
   static func badDuration(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "bad-duration", .error, "'\(text)' is no length of time", at: span.firstLine,
+      "bad-duration", .error, "'\(Printable.short(text))' is no length of time", at: span.firstLine,
       hints: ["write P13Y9M for 13 years and 9 months, P15D for 15 days"])
   }
 
   static func badTerm(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "bad-duration", .error, "'\(text)' is no sentence", at: span.firstLine,
+      "bad-duration", .error, "'\(Printable.short(text))' is no sentence", at: span.firstLine,
       hints: ["write P13Y9M for 13 years and 9 months, or life, death, fine"])
   }
 
@@ -143,13 +158,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "bad-number", .error,
-      "'\(text)' is no whole number from \(range.lowerBound) to \(range.upperBound)",
+      "'\(Printable.short(text))' is no whole number from \(range.lowerBound) to \(range.upperBound)",
       at: span.firstLine)
   }
 
   static func badDate(_ text: String, _ error: EDTFError, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "bad-date", .error, "'\(text)' is no date: \(error.wording)", at: span.firstLine,
+      "bad-date", .error, "'\(Printable.short(text))' is no date: \(error.wording)",
+      at: span.firstLine,
       hints: ["write 2010, 2010-06 or 2010-06-12, with ~ behind it for about, ? for uncertain"])
   }
 }
@@ -226,7 +242,8 @@ extension Diagnostic {
 
   static func badPrefix(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "bad-prefix", .error, "'\(text)' cannot begin a reference", at: span.firstLine,
+      "bad-prefix", .error, "'\(Printable.short(text))' cannot begin a reference",
+      at: span.firstLine,
       hints: ["write two to four capital letters, without I, L, O and U"])
   }
 }
@@ -251,6 +268,6 @@ extension Diagnostic {
   static func complicatedSubject(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "wrong-type", .error, "the subject must stand on one line as it is", at: span.firstLine,
-      hints: ["put it into single quotes where YAML asks for quotes"])
+      hints: ["write it without quotes, or in quotes of a kind that it does not hold itself"])
   }
 }

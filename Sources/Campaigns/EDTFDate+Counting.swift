@@ -11,7 +11,7 @@ extension EDTFDate {
     else { return nil }
     let most = lastEnd.dayNumber - earliest.dayNumber + 1
     let fewest = firstEnd.dayNumber - latest.dayNumber + 1
-    return max(fewest, 0)...max(most, max(fewest, 0))
+    return max(fewest, 1)...max(most, fewest, 1)
   }
 
   /// The completed years from this date to a day, as the fewest and the most it can be.

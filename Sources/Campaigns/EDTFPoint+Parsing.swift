@@ -30,11 +30,11 @@ extension EDTFPoint {
       guard year >= 1 else { throw .yearOutOfRange }
       return (year, .year)
     }
-    if text.last == "X", let decade = number(text.dropLast()) { return (decade * 10, .decade) }
-    if text.hasSuffix("XX"), let century = number(text.dropLast(2)) {
-      return (century * 100, .century)
-    }
-    throw .malformed
+    let decade = text.last == "X" ? number(text.dropLast()) : nil
+    let century = text.hasSuffix("XX") ? number(text.dropLast(2)) : nil
+    guard let digits = decade ?? century else { throw .malformed }
+    guard digits >= 1 else { throw .yearOutOfRange }
+    return decade == nil ? (digits * 100, .century) : (digits * 10, .decade)
   }
 
   private static func complete(

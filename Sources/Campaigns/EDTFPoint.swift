@@ -85,7 +85,7 @@ extension EDTFPoint {
     case .century: Self.clamped(year + 99, 12, 31)
     case .decade: Self.clamped(year + 9, 12, 31)
     case .year: Self.clamped(year, 12, 31)
-    case .season(let season): earliest.adding(months: season.months).adding(days: -1)
+    case .season(let season): season.lastDay(from: earliest)
     case .month: Self.clamped(year, month ?? 12, 31)
     case .day: earliest
     }
@@ -122,5 +122,9 @@ extension EDTFPoint.Season {
     }
   }
 
-  fileprivate var months: Int { 3 }
+  /// The last day of the season that begins on a day; the calendar's last in the year 9999.
+  fileprivate func lastDay(from first: CivilDate) -> CivilDate {
+    first.year == 9999 && self == .winter
+      ? first.adding(days: 30) : first.adding(months: 3).adding(days: -1)
+  }
 }

@@ -23,11 +23,12 @@ package struct Reference: Sendable, Hashable {
       + "-\(String(decoding: body[4...], as: UTF8.self))"
   }
 
-  /// Reads a reference as typed: case, spaces and dashes do not matter, O is 0, I and L are 1.
+  /// Reads a reference as typed: case, spaces and dashes of any length do not matter, O is 0, I and
+  /// L are 1.
   ///
   /// Nil when it has another length or its check does not hold.
   package init?(typed text: some StringProtocol) {
-    let bare = text.uppercased().filter { !$0.isWhitespace && $0 != "-" }
+    let bare = text.uppercased().filter { !$0.isWhitespace && !$0.isDash }
     guard (10...12).contains(bare.utf8.count), let values = Self.values(of: bare),
       Self.check(Array(values.dropLast())) == values.last
     else { return nil }
@@ -89,5 +90,13 @@ extension Reference {
       b >>= 1
     }
     return result
+  }
+}
+
+extension Character {
+  /// Whether it is a hyphen, a dash or a minus sign: word processors turn one into another.
+  fileprivate var isDash: Bool {
+    self == "\u{2212}" || self == "\u{AD}"
+      || unicodeScalars.allSatisfy { $0.properties.generalCategory == .dashPunctuation }
   }
 }

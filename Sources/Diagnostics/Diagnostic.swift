@@ -63,22 +63,25 @@ extension Sequence<Diagnostic> {
   }
 }
 
-/// The order of problems on the screen: file, place, id, message.
+/// The order of problems on the screen: file, place, id, message, and last all that is left.
 private struct SortKey: Comparable {
   let file: String
   let offset: Int
   let id: String
   let message: String
+  let rest: String
 
   init(_ diagnostic: Diagnostic) {
     file = diagnostic.span?.source.name ?? ""
     offset = diagnostic.span?.range.lowerBound ?? 0
     id = diagnostic.id.description
     message = diagnostic.message
+    let end = String(diagnostic.span?.range.upperBound ?? 0)
+    rest = ([end] + diagnostic.notes + diagnostic.hints).joined(separator: "\n")
   }
 
   static func < (left: Self, right: Self) -> Bool {
-    (left.file, left.offset, left.id, left.message)
-      < (right.file, right.offset, right.id, right.message)
+    (left.file, left.offset, left.id, left.message, left.rest)
+      < (right.file, right.offset, right.id, right.message, right.rest)
   }
 }

@@ -30,12 +30,12 @@ extension DiagnosticRenderer {
 
   /// One problem, with a line feed at the end.
   public func render(_ diagnostic: Diagnostic) -> String {
-    var lines = [headline(of: diagnostic)]
+    let start = diagnostic.span?.start
+    var lines = [headline(of: diagnostic, start)]
     var margin = "  "
-    if let span = diagnostic.span {
-      let number = String(span.start.line)
-      margin = String(repeating: " ", count: number.count + 3)
-      lines += excerpt(of: span, number: number, margin: margin, severity: diagnostic.severity)
+    if let span = diagnostic.span, let start {
+      margin = String(repeating: " ", count: String(start.line).count + 3)
+      lines += excerpt(of: span, line: start.line, margin: margin, severity: diagnostic.severity)
     }
     lines += diagnostic.notes.map { "\(margin)= note: \(Printable.text($0))" }
     lines += diagnostic.hints.map { "\(margin)= hint: \(Printable.text($0))" }
@@ -44,28 +44,23 @@ extension DiagnosticRenderer {
 }
 
 extension DiagnosticRenderer {
-  private func headline(of diagnostic: Diagnostic) -> String {
-    let place =
-      diagnostic.span.map { span in
-        let start = span.start
-        return "\(Printable.text(span.source.name)):\(start.line):\(start.column): "
-      } ?? ""
+  private func headline(of diagnostic: Diagnostic, _ start: SourcePosition?) -> String {
+    var place = ""
+    if let name = diagnostic.span?.source.name, let start {
+      place = "\(Printable.text(name)):\(start.line):\(start.column): "
+    }
     let severity = painted(diagnostic.severity.rawValue + ":", for: diagnostic.severity)
     return "\(place)\(severity) \(Printable.text(diagnostic.message)) [\(diagnostic.id)]"
   }
 
   private func excerpt(
-    of span: SourceSpan, number: String, margin: String, severity: Severity
+    of span: SourceSpan, line number: Int, margin: String, severity: Severity
   ) -> [String] {
-    let line = span.source.line(span.start.line)
-    let before = line.prefix(span.start.column - 1)
-    let isOneLine = span.end.line == span.start.line
-    let marked = line.dropFirst(before.count).prefix(
-      isOneLine ? max(span.end.column - span.start.column, 0) : line.count)
-    let window = ExcerptWindow(before: before, marked: marked, line: line, width: width)
+    let window = ExcerptWindow(of: span, line: number, width: width)
     let carets = painted(String(repeating: "^", count: max(window.markedWidth, 1)), for: severity)
     let indent = String(repeating: " ", count: window.beforeWidth)
-    return ["  \(number) | \(window.text)", "\(margin)| \(indent)\(carets)"]
+    let text = window.text.isEmpty ? "" : " " + window.text
+    return ["  \(number) |\(text)", "\(margin)| \(indent)\(carets)"]
   }
 
   private func painted(_ text: String, for severity: Severity) -> String {

@@ -6,17 +6,29 @@ struct ExcerptWindow {
   let beforeWidth: Int
   let markedWidth: Int
 
-  init(before: Substring, marked: Substring, line: Substring, width: Int) {
+  /// - Parameter number: the line on which the span begins.
+  init(of span: SourceSpan, line number: Int, width: Int) {
+    let source = span.source
+    let lineStart = source.offset(ofLine: number)
+    let lineEnd = lineStart + source.line(number).utf8.count
+    let start = min(max(span.range.lowerBound, lineStart), lineEnd)
+    let end = min(max(span.range.upperBound, start), lineEnd)
+    // A line may be megabytes long: no more of it is looked at than can be shown.
+    let before = source.slice(lineStart..<start).suffix(width)
+    let marked = source.slice(start..<end).prefix(width)
+    let after = source.slice(end..<lineEnd).prefix(width)
+    self.init(before: before, marked: marked, after: after, width: width)
+  }
+
+  private init(before: Substring, marked: Substring, after: Substring, width: Int) {
     let shownBefore = Self.tail(of: Printable.text(before), width: width / 2)
     let shownMarked = Self.head(of: Printable.text(marked), width: width / 2)
-    let after = line.dropFirst(before.count + marked.count)
     let room = width - DisplayWidth.of(shownBefore) - DisplayWidth.of(shownMarked)
-    let shownAfter = Self.head(of: Printable.text(after.prefix(width)), width: max(room, 1))
-    var text = shownBefore + shownMarked + shownAfter
+    var text = shownBefore + shownMarked + Self.head(of: Printable.text(after), width: max(room, 1))
     while text.last == " " { text.removeLast() }
     self.text = text
-    self.beforeWidth = DisplayWidth.of(shownBefore)
-    self.markedWidth = DisplayWidth.of(shownMarked)
+    beforeWidth = DisplayWidth.of(shownBefore)
+    markedWidth = DisplayWidth.of(shownMarked)
   }
 }
 

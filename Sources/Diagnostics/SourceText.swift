@@ -29,9 +29,10 @@ extension SourceText {
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), text.utf8.count)
     let index = lineIndex(at: offset)
-    let start = textIndex(lineStarts[index])
-    let characters = text[start..<max(start, textIndex(offset))].count
-    return SourcePosition(line: index + 1, column: characters + 1)
+    let before = slice(lineStarts[index]..<max(offset, lineStarts[index]))
+    // Counting characters is slow; in lines of a megabyte it is worth a look whether bytes do.
+    let isASCII = before.utf8.allSatisfy { $0 < 0x80 }
+    return SourcePosition(line: index + 1, column: (isASCII ? before.utf8.count : before.count) + 1)
   }
 
   /// The text of a line, counted from 1, without its line ending.
@@ -39,11 +40,16 @@ extension SourceText {
     guard lineStarts.indices.contains(number - 1) else { return "" }
     let start = lineStarts[number - 1]
     let end = number < lineStarts.count ? lineStarts[number] : text.utf8.count
-    var line = text[textIndex(start)..<textIndex(end)]
+    var line = slice(start..<end)
     while let last = line.unicodeScalars.last, last == "\n" || last == "\r" {
       line.unicodeScalars.removeLast()
     }
     return line
+  }
+
+  /// The text between two byte offsets.
+  func slice(_ range: Range<Int>) -> Substring {
+    text[textIndex(range.lowerBound)..<textIndex(range.upperBound)]
   }
 
   /// The byte offset at which a line, counted from 1, begins.
@@ -61,15 +67,19 @@ extension SourceText {
 }
 
 extension SourceText {
+  /// Lines end at LF, CR LF or CR alone; a byte order mark stands before the first.
   private static func lineStarts(in text: String) -> [Int] {
-    var starts = [0]
     var text = text
-    text.withUTF8 { bytes in
-      for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-        starts.append(offset + 1)
+    return text.withUTF8 { bytes in
+      var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+      for (offset, byte) in bytes.enumerated() where byte <= UInt8(ascii: "\r") {
+        let isBeforeLineFeed = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && !isBeforeLineFeed {
+          starts.append(offset + 1)
+        }
       }
+      return starts
     }
-    return starts
   }
 
   private func lineIndex(at offset: Int) -> Int {

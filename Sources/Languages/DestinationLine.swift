@@ -11,18 +11,20 @@ package struct DestinationLine: Sendable, Hashable {
   package let text: String
   package let language: LanguageTag
 
-  /// Nil for post within a country, and for a country whose name is missing.
-  package init?(to destination: CountryCode, postedIn origin: CountryCode) {
+  /// The line for a letter; nil for post within a country.
+  ///
+  /// Throws where no table names the destination: a letter abroad must not go without its country.
+  package static func line(
+    to destination: CountryCode, postedIn origin: CountryCode
+  ) throws(MissingForm) -> DestinationLine? {
     guard destination != origin else { return nil }
-    for tag in [Self.language(of: origin), .english] {
+    for tag in [language(of: origin), .english] {
       guard let language = Language.of(tag), let name = language.country(destination, .name) else {
         continue
       }
-      text = language.uppercased(name)
-      self.language = tag
-      return
+      return DestinationLine(text: language.uppercased(name), language: tag)
     }
-    return nil
+    throw MissingForm(language: .english, column: "country", text: destination.description)
   }
 }
 

@@ -36,15 +36,17 @@ extension Mailing {
       return report.stopped()
     }
     report.problems += mailing.problems
-    let output = OutputFolder(campaign: folder, plan: plan, isRehearsal: isRehearsal)
-    var index = try output.open(in: surroundings)
+    var output = OutputFolder(
+      campaign: folder, plan: plan, in: isRehearsal ? nil : surroundings)
+    var index = try output.open()
     let press = LetterPress(
-      mailing: mailing, folder: output.path, surroundings: isRehearsal ? nil : surroundings)
+      mailing: mailing, folder: output.workPath, manner: output.manner,
+      surroundings: isRehearsal ? nil : surroundings)
     try await press.press(plan.letters) { letters in
       for letter in letters { try report.add(letter, to: &index) }
       progress(report.done, plan.letters.count)
     }
-    try output.close(index, removingAllBut: &report, in: surroundings)
+    try output.close(index, removingAllBut: &report)
     return report.finished()
   }
 

@@ -17,13 +17,22 @@ import Testing
   ) throws {
     let destination = try #require(CountryCode(destination))
     let origin = try #require(CountryCode(origin))
-    let line = try #require(DestinationLine(to: destination, postedIn: origin))
+    let line = try #require(try DestinationLine.line(to: destination, postedIn: origin))
     #expect(line.text == text)
     #expect(line.language.description == language)
   }
 
+  @Test func `a country that no table names is an error, not a letter without its country`() throws
+  {
+    let france = try #require(CountryCode("FR"))
+    let fiji = try #require(CountryCode("FJ"))
+    #expect(throws: MissingForm(language: .english, column: "country", text: "FJ")) {
+      try DestinationLine.line(to: fiji, postedIn: france)
+    }
+  }
+
   @Test func `post within a country has no country line`() throws {
     let france = try #require(CountryCode("FR"))
-    #expect(DestinationLine(to: france, postedIn: france) == nil)
+    #expect(try DestinationLine.line(to: france, postedIn: france) == nil)
   }
 }

@@ -67,6 +67,16 @@ import Testing
       english.gendered(masculine: "his", feminine: "her", neutral: "their", .other) == "their")
   }
 
+  @Test func `a noun is bent by hand or not at all`() throws {
+    let noun = InflectedText("Journalist", cases: [.dative: "Journalisten"])
+    let german = try #require(Language.of(.german))
+    #expect(german.inflect(noun, in: .dative) == "Journalisten")
+    #expect(german.inflect(noun, in: .genitive) == nil)
+    #expect(Language.of(.russian)?.inflect(InflectedText("поэт"), in: .genitive) == nil)
+    #expect(Language.of(.english)?.inflect(InflectedText("poet"), in: .accusative) == "poet")
+    #expect(Language.of(.french)?.inflect(InflectedText("avocat"), in: .genitive) == "d’avocat")
+  }
+
   @Test func `a French possessive listens to the word that follows`() throws {
     let french = try #require(Language.of(.french))
     #expect(french.possessive(.unknown, Agreement(.feminine, before: "amie")) == "son")

@@ -16,6 +16,10 @@ extension CSVHeader {
       report(.emptyRecipients(at: source.span(0..<0)))
       return nil
     }
+    if let quote = row.unclosedQuote {
+      report(.unclosedQuote(in: source, at: quote))
+      return nil
+    }
     var columns: [Column] = []
     for cell in row.cells {
       let name = bytes.text(of: cell).trimmed

@@ -24,6 +24,9 @@ struct CSVRow {
   var cells: [CSVCell] = []
   /// Where a quoted cell begins that never ends.
   var unclosedQuote: Int?
+
+  /// Whether no cell holds anything, as in the rows that spreadsheets leave at the end.
+  var isEmpty: Bool { cells.count > 1 && cells.allSatisfy(\.range.isEmpty) }
 }
 
 /// A cell: the bytes it takes in the file, and how to read them.

@@ -27,11 +27,11 @@ extension FileReading {
     let gender = map.code("gender", of: Gender.self) ?? .unknown
     let role = map.localizedText("role")
     let organisation = map.localizedText("organisation")
-    let addressLines = map.requiredList("address", of: text)
-    let town = map.text("town")
+    let addressLines = map.requiredList("address", of: line)
+    let town = map.line("town")
     let country = map.requiredNode("country").flatMap(self.country)
     let email = map.node("email").flatMap(emailAddress)
-    let phone = map.text("phone")
+    let phone = map.line("phone")
     let personal = map.localizedText("personal")
     guard let id, let names, let country else { return nil }
     return Member(
@@ -55,11 +55,25 @@ extension String {
   /// end a header or begin a second address.
   var isEmailAddress: Bool {
     let parts = split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), utf8.count <= 254 else {
-      return false
-    }
-    return unicodeScalars.allSatisfy {
-      $0.value > 0x20 && !"\",;:<>()[]\\".unicodeScalars.contains($0)
+    guard parts.count == 2, !parts[0].isEmpty, utf8.count <= 254 else { return false }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }) else { return false }
+    return unicodeScalars.allSatisfy { $0.isASCII ? $0.isMailASCII : $0.isMailLetter }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isMailASCII: Bool {
+    (0x21..<0x7F).contains(value) && !"\",;:<>()[]\\".unicodeScalars.contains(self)
+  }
+
+  /// Letters, their marks and digits of other scripts; no spaces, and nothing that cannot be seen.
+  fileprivate var isMailLetter: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark,
+      .spacingMark, .decimalNumber:
+      true
+    default: false
     }
   }
 }

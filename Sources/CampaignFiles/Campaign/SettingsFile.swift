@@ -19,10 +19,10 @@ package enum SettingsFile {
 
 extension FileReading {
   fileprivate func settings(_ map: inout MappingReader) -> CampaignSettings? {
-    let name = map.requiredText("name")
+    let name = map.requiredLine("name")
     let group = map.localizedText("group")
     let sender = map.identifier("sender")
-    let languages = map.requiredList("languages", of: languageTag)
+    let languages = map.filledList("languages", of: languageTag)
     let prefix = map.requiredNode("reference_prefix").flatMap(prefix)
     let limit = map.node("address_limit").flatMap(duration) ?? CalendarDuration(years: 1)
     var number = -1

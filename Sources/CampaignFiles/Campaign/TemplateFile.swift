@@ -33,10 +33,10 @@ extension FileReading {
     let subjectNode = map.requiredNode("subject")
     let subject = subjectNode.flatMap(text)
     let subjectRange = subjectNode.flatMap { self.subjectRange($0) }
-    let audience = map.requiredList("audience", of: text)
+    let audience = map.filledList("audience", of: line)
     let about = map.list("about") { self.code($0, of: LetterTemplate.Subject.self) }
-    let copies = map.list("copies", of: text)
-    let enclosures = map.list("enclosures", of: text)
+    let copies = map.list("copies", of: line)
+    let enclosures = map.list("enclosures", of: line)
     let signatures = map.code("signatures", of: LetterTemplate.Signatures.self) ?? .member
     let review = map.requiredCode("review", of: ReviewStatus.self)
     map.finish()
@@ -54,12 +54,11 @@ extension FileReading {
   /// The bytes between the two lines of dashes, and those after them.
   private func frontMatter() -> (header: Range<Int>, body: Range<Int>)? {
     let start = source.contentRange.lowerBound
-    let first = source.line(1).drop { $0 == "\u{FEFF}" }
-    guard first == "---", source.lineCount > 1 else {
+    guard source.isDashes(1), source.lineCount > 1 else {
       report(.noFrontMatter(at: source.span(start..<start)))
       return nil
     }
-    for number in 2...source.lineCount where source.line(number) == "---" {
+    for number in 2...source.lineCount where source.isDashes(number) {
       let end =
         number < source.lineCount ? source.offset(ofLine: number + 1) : source.text.utf8.count
       return (
@@ -81,5 +80,13 @@ extension FileReading {
     }
     report(.complicatedSubject(at: node.span))
     return nil
+  }
+}
+
+extension SourceText {
+  /// Whether a line is three dashes; spaces after them cannot be seen and do not matter.
+  fileprivate func isDashes(_ number: Int) -> Bool {
+    let line = line(number)
+    return line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
   }
 }

@@ -69,6 +69,7 @@ extension FileReading {
       report(.wrongType(node, wanted: "a list"))
       return []
     }
+    if isRequired, items.isEmpty { report(.emptyList(key, at: node.span)) }
     var seen: Set<String> = []
     return items.enumerated().compactMap { index, item in
       let name = item.idText ?? String(index)
@@ -103,7 +104,7 @@ extension FileReading {
     let id = map.requiredIdentifier("id")
     let namesPath = map.path(of: "name")
     let names = map.requiredNode("name").flatMap { self.names($0, path: namesPath) }
-    let alsoWritten = map.list("also_written", of: text)
+    let alsoWritten = map.list("also_written", of: line)
     let gender = map.requiredCode("gender", of: Gender.self)
     let born = map.date("born")
     let died = map.date("died")
@@ -182,8 +183,8 @@ extension FileReading {
 
   private func source(_ map: inout MappingReader) -> Source? {
     let id = map.requiredIdentifier("id")
-    let publisher = map.requiredText("publisher")
-    let title = map.requiredText("title")
+    let publisher = map.requiredLine("publisher")
+    let title = map.requiredLine("title")
     let date = map.requiredDate("date")
     let url = map.node("url").flatMap(webAddress)
     let note = map.text("note")
@@ -195,7 +196,7 @@ extension FileReading {
     guard var map = MappingReader(node, path: "consent", what: "a consent", in: self) else {
       return nil
     }
-    let by = map.requiredText("by")
+    let by = map.requiredLine("by")
     let on = map.requiredDate("on")
     let note = map.text("note")
     map.finish()

@@ -14,8 +14,12 @@ package enum RecipientFile {
       guard let header = CSVHeader(bytes, of: source, report: problems.report) else { return }
       let table = RecipientTable(source: source, header: header)
       var reader = CSVReader(bytes, separator: header.separator, from: header.end)
-      while let row = reader.next() {
-        if let start = row.unclosedQuote { problems.report(.unclosedQuote(in: source, at: start)) }
+      while !problems.isFull, let row = reader.next() {
+        if let quote = row.unclosedQuote {
+          problems.report(.unclosedQuote(in: source, at: quote))
+          break
+        }
+        if row.isEmpty { continue }
         let cells = RecipientRow(row, bytes: bytes, table: table, problems: problems)
         guard let recipient = cells?.recipient() else { continue }
         let places = RecipientPlaces(file: table, row: row.range)
@@ -39,13 +43,19 @@ package struct PlacedRecipient: Sendable {
 
 /// The problems of a file so far.
 ///
-/// A class because all rows add to the one list. Only the first thousand of a file are kept, so
-/// that a file of the wrong kind cannot fill the memory.
+/// A class because all rows add to the one list. After the first thousand nothing more is read, so
+/// that a file of the wrong kind cannot fill the memory, and no row with a mistake passes for good.
 final class ProblemList {
   static let most = 1_000
   private(set) var all: [Diagnostic] = []
 
+  var isFull: Bool { all.count > Self.most }
+
   func report(_ diagnostic: Diagnostic) {
-    if all.count < Self.most { all.append(diagnostic) }
+    if all.count < Self.most {
+      all.append(diagnostic)
+    } else if all.count == Self.most, let span = diagnostic.span {
+      all.append(.tooManyProblems(Self.most, at: span))
+    }
   }
 }

@@ -50,7 +50,7 @@ struct RecipientRow {
   /// A cell is one line: line feeds and tabs are control characters in it like any other.
   private static func unprintable(_ text: String, at span: SourceSpan) -> Diagnostic? {
     for scalar in text.unicodeScalars {
-      if scalar == "\n" || scalar == "\r" || scalar == "\t" {
+      if scalar.properties.isWhitespace, scalar.properties.generalCategory != .spaceSeparator {
         return .lineEndInCell(at: span.firstLine)
       }
       if let problem = Diagnostic.unprintable(scalar, at: span) { return problem }
@@ -97,7 +97,7 @@ extension RecipientRow {
       guard case .translated(.holderName, let language, .nominative) = column,
         let text = texts[index]
       else { continue }
-      names[language] = name(text, cases: cases(.holderName, language))
+      names[language] = name(text, at: spans[index], cases: cases(.holderName, language))
     }
     let gender = text(.gender).flatMap { code($0, .gender, Gender.self) }
     let since = date(.since)
@@ -110,8 +110,13 @@ extension RecipientRow {
   }
 
   /// A name in parts: "Given | Family" or "Given | Patronymic | Family".
-  private func name(_ text: String, cases: [GrammaticalCase: String]) -> PersonName {
+  private func name(
+    _ text: String, at range: Range<Int>, cases: [GrammaticalCase: String]
+  ) -> PersonName {
     let parts = text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+    if !(1...3).contains(parts.count) {
+      problems.report(.badName(parts.count, at: table.source.span(range)))
+    }
     return PersonName(
       given: parts.count > 1 ? parts[0] : nil, patronymic: parts.count > 2 ? parts[1] : nil,
       family: parts.last ?? text, cases: cases)

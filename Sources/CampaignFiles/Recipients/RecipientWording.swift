@@ -13,18 +13,22 @@ extension Diagnostic {
   static func unknownColumn(_ name: String, at span: SourceSpan) -> Diagnostic {
     let base = name.split(separator: "_", maxSplits: 1).first.map(String.init) ?? name
     let hints = Suggestion.hints(for: name, among: CSVHeader.names)
-    let language = "a language follows two underscores, such as \(base)__ru"
+    let language =
+      "a language follows two underscores, such as \(Printable.short(base, most: 20))__ru"
     return Diagnostic(
-      "unknown-column", .error, "no column is called '\(name)'", at: span,
+      "unknown-column", .error, "no column is called '\(Printable.short(name))'", at: span,
       hints: hints.isEmpty ? [name.contains("_") ? language : "see docs/recipients.md"] : hints)
   }
 
   static func doubledColumn(_ name: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("doubled-column", .error, "the column '\(name)' is there twice", at: span)
+    Diagnostic(
+      "doubled-column", .error, "the column '\(Printable.short(name))' is there twice", at: span)
   }
 
   static func missingColumn(_ name: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("missing-column", .error, "the column '\(name)' is missing", at: span.firstLine)
+    Diagnostic(
+      "missing-column", .error, "the column '\(Printable.short(name))' is missing",
+      at: span.firstLine)
   }
 
   static func wrongCellCount(_ count: Int, wanted: Int, at span: SourceSpan) -> Diagnostic {
@@ -51,6 +55,18 @@ extension Diagnostic {
     Diagnostic(
       "control-character", .error, "this cell holds a line end or a tab", at: span,
       hints: ["part the lines of an address by ' | '"])
+  }
+
+  static func tooManyProblems(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "too-many-problems", .error, "after \(count) problems this file is not read further",
+      at: span.firstLine, hints: ["is it the right file? mend the first ones, and check again"])
+  }
+
+  static func badName(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "bad-name", .error, "this name has \(count) parts", at: span,
+      hints: ["write Family, Given | Family, or Given | Patronymic | Family"])
   }
 
   static func emptyCell(_ column: String, at span: SourceSpan) -> Diagnostic {
@@ -83,6 +99,7 @@ extension Diagnostic {
 
   static func badDay(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "bad-date", .error, "'\(text)' is no day", at: span, hints: ["write 2026-11-21"])
+      "bad-date", .error, "'\(Printable.short(text))' is no day", at: span,
+      hints: ["write 2026-11-21"])
   }
 }

@@ -32,4 +32,9 @@ struct CharacterOffsets {
     }
     return offset
   }
+
+  /// Whether only spaces and line ends come after a byte offset.
+  func isBlank(after offset: Int) -> Bool {
+    bytes.dropFirst(offset).allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
+  }
 }

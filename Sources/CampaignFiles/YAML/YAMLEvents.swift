@@ -64,11 +64,13 @@ extension YAMLEvents {
   }
 
   /// What went wrong and where: in Unicode scalars, or in bytes where a byte is at fault.
-  var failure: (problem: String, scalar: Int, byte: Int?) {
-    let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it cannot be read"
-    if parser.pointee.error == YAML_READER_ERROR {
-      return (problem, 0, Int(parser.pointee.problem_offset))
-    }
-    return (problem, Int(parser.pointee.problem_mark.index), nil)
+  ///
+  /// `opened` is where the quote, list or map begins that was being read.
+  var failure: (problem: String, scalar: Int, opened: Int?, byte: Int?) {
+    let state = parser.pointee
+    let problem = state.problem.map { String(cString: $0) } ?? "it cannot be read"
+    if state.error == YAML_READER_ERROR { return (problem, 0, nil, Int(state.problem_offset)) }
+    let opened = state.context == nil ? nil : Int(state.context_mark.index)
+    return (problem, Int(state.problem_mark.index), opened, nil)
   }
 }

@@ -29,6 +29,11 @@ extension YAMLNode {
     return text.isEmpty || text == "~" || text == "null"
   }
 
+  var isEmptySequence: Bool {
+    guard case .sequence(let items) = content else { return false }
+    return items.isEmpty
+  }
+
   /// What it is, as messages call it.
   var kindName: String {
     switch content {

@@ -59,7 +59,8 @@ extension YAMLParser {
   private mutating func document() throws(YAMLProblem) -> YAMLNode {
     try expect(YAML_STREAM_START_EVENT)
     guard try next() == YAML_DOCUMENT_START_EVENT else {
-      throw problem("empty-file", "the file is empty", at: source.span(base..<base))
+      let what = base > 3 ? "the front matter" : "the file"
+      throw problem("empty-file", "\(what) is empty", at: source.span(base..<base))
     }
     let root = try node(after: try next(), depth: 0)
     try expect(YAML_DOCUMENT_END_EVENT)
@@ -126,14 +127,21 @@ extension YAMLParser {
 
 extension YAMLParser {
   private mutating func next() throws(YAMLProblem) -> yaml_event_type_t {
-    guard events.advance() else {
-      let failure = events.failure
-      let offset = base + (failure.byte ?? offsets.offset(ofScalar: failure.scalar))
-      throw problem(
-        "yaml-syntax", "this is no YAML: \(failure.problem)", at: source.span(offset..<offset + 1),
-        hints: ["check indentation, quotes and the space after each colon"])
-    }
+    guard events.advance() else { throw syntaxProblem }
     return events.type
+  }
+
+  private var syntaxProblem: YAMLProblem {
+    let failure = events.failure
+    var offset = failure.byte ?? offsets.offset(ofScalar: failure.scalar)
+    // What is opened and never closed is shown at its beginning, not where the file ends.
+    if let opened = failure.opened, offsets.isBlank(after: offset) {
+      offset = offsets.offset(ofScalar: opened)
+    }
+    let wording = YAMLWording(of: failure.problem)
+    return problem(
+      "yaml-syntax", wording.message, at: source.span(base + offset..<base + offset + 1),
+      hints: [wording.hint])
   }
 
   private mutating func expect(_ type: yaml_event_type_t) throws(YAMLProblem) {

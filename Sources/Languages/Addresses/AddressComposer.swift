@@ -18,19 +18,20 @@ extension AddressComposer {
     for line in form.envelope where !isRedundant(line) {
       if let text = try fill(line, &madeByRule) { envelope.append(text) }
     }
-    let salutation = try salutation(of: form, &madeByRule)
+    let (wording, salutation) = try salutation(of: form, &madeByRule)
     return FormOfAddress(
       envelope: envelope, honorific: form.honorific, salutation: salutation,
       bodyStartsLower: rules.bodyStartsLower, inText: form.inText,
-      close: rules.addresses.close(form, salutation: salutation), madeByRule: madeByRule,
+      close: rules.addresses.close(form, wording: wording, salutation: salutation),
+      madeByRule: madeByRule,
       review: form.review, source: form.source)
   }
 
   private func salutation(
     of form: AddressTable.Form, _ madeByRule: inout [String]
-  ) throws(MissingForm) -> String {
-    for wording in form.salutations {
-      if let text = try fill(wording, &madeByRule) { return text }
+  ) throws(MissingForm) -> (wording: Int, text: String) {
+    for (number, wording) in form.salutations.enumerated() {
+      if let text = try fill(wording, &madeByRule) { return (number, text) }
     }
     preconditionFailure(
       "\(rules.englishName) has no salutation without a name for \(request.rank).")

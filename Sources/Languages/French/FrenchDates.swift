@@ -4,11 +4,11 @@
 enum FrenchDates {
   static let words = #"""
     word | text
-    about | environ
+    about | approximativement
     doubted | peut-être
     open | {from}
     dash | –
-    wide-dash | ~–~
+    wide-dash | ~–_
     """#
 
   static let names = #"""

@@ -74,6 +74,11 @@ extension German {
 }
 
 extension German {
+  /// German nouns bend, so that a form nobody gave is missing.
+  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
+    text[grammaticalCase] ?? (grammaticalCase == .vocative ? text.text : nil)
+  }
+
   /// The title as the forms of address ask for it.
   ///
   /// `addressed` is the nominative after a name or for an institution, else "An" with the accusative;

@@ -43,11 +43,11 @@ enum GermanFormsOfAddress {
     court-president | anyone | {full} // {office.addressed} // {body} | - | Sehr geehrte Damen und Herren, | Sie | high | convention | -
     ombudsman | man | Herrn {full} // {office.addressed} | Herr | Sehr geehrter Herr {family}, / Sehr geehrter Herr {head}, / Sehr geehrter Herr Ombudsmann, | Sie | friendly | convention | -
     ombudsman | woman | Frau {full} // {office.addressed} | Frau | Sehr geehrte Frau {family}, / Sehr geehrte Frau {head}, / Sehr geehrte Frau Ombudsfrau, | Sie | friendly | convention | -
-    ambassador | man | S. E. Herrn {full} // {office.addressed} | Seine Exzellenz Herr | Exzellenz, | Eure Exzellenz | highest | sourced | SK, AI
-    ambassador | woman | I. E. Frau {full} // {office.addressed} | Ihre Exzellenz Frau | Exzellenz, | Eure Exzellenz | highest | sourced | SK, AI
+    ambassador | man | S.~E. Herrn {full} // {office.addressed} | Seine Exzellenz Herr | Exzellenz, | Eure Exzellenz | highest | sourced | SK, AI
+    ambassador | woman | I.~E. Frau {full} // {office.addressed} | Ihre Exzellenz Frau | Exzellenz, | Eure Exzellenz | highest | sourced | SK, AI
     ambassador | anyone | {full} // {office.addressed} | - | Exzellenz, | Eure Exzellenz | highest | sourced | AI
-    embassy | man | S. E. Herrn {full} // {office.addressed} | Seine Exzellenz Herr | Exzellenz, | Eure Exzellenz | highest | sourced | SK, AI
-    embassy | woman | I. E. Frau {full} // {office.addressed} | Ihre Exzellenz Frau | Exzellenz, | Eure Exzellenz | highest | sourced | SK, AI
+    embassy | man | S.~E. Herrn {full} // {office.addressed} | Seine Exzellenz Herr | Exzellenz, | Eure Exzellenz | highest | sourced | SK, AI
+    embassy | woman | I.~E. Frau {full} // {office.addressed} | Ihre Exzellenz Frau | Exzellenz, | Eure Exzellenz | highest | sourced | SK, AI
     eu-president | man | Herrn {full} // {office.addressed} // {body} | Herr | Sehr geehrter Herr Präsident, | Sie | highest | derived | BMI, AI
     eu-president | woman | Frau {full} // {office.addressed} // {body} | Frau | Sehr geehrte Frau Präsidentin, | Sie | highest | derived | BMI, AI
     eu-president | anyone | {full} // {office.addressed} // {body} | - | Sehr geehrte Damen und Herren, | Sie | highest | convention | -

@@ -8,7 +8,7 @@ enum RussianDates {
     doubted | предположительно
     open | начиная {from}
     dash | –
-    wide-dash | ~—~
+    wide-dash | ~—_
     """#
 
   static let names = #"""

@@ -33,9 +33,10 @@ extension RussianDeclension {
     }.joined(separator: "-")
   }
 
-  /// The first half of a double name changes unless it is a particle such as «Тер» or «Бонч».
+  /// The first half of a double name changes unless it is a particle such as «Абдул», «Тер», «Бонч».
   private func isOwnName(_ part: String) -> Bool {
-    kind != .family || part.count > 5
+    if kind != .family { return !Self.particles.contains(part.lowercased()) }
+    return part.count > 5
       || ["ов", "ев", "ин", "ва", "на", "ий", "ая"].contains(String(part.lowercased().suffix(2)))
   }
 
@@ -53,6 +54,7 @@ extension RussianDeclension {
     if kind == .given, !isFeminine, let special = Self.special[name] {
       return Row(stem: special.stem, 0, special.endings)
     }
+    if kind == .family, Self.unchangedFamilies.contains(name) { return nil }
     if kind == .family, let row = isFeminine ? Self.womansFamily(name) : Self.mansFamily(name) {
       return row
     }
@@ -87,6 +89,23 @@ extension RussianDeclension {
     "угли", "углы", "оглы", "оглу", "уулу", "ўғли", "кызы", "гызы", "қизи", "кизи", "заде",
   ]
 
+  /// First halves of double given names that don't change.
+  private static let particles: Set<String> = [
+    "абд", "абдель", "абдул", "абдуль", "аз", "ал", "аль", "ан", "ар", "аш", "бен", "ван", "дер",
+    "жан", "зуль", "ибн", "нур", "сайф", "фахр", "шамс", "эд", "эль",
+  ]
+
+  /// French names with the stress on their last vowel.
+  private static let unchangedFamilies: Set<String> = ["дюма", "золя", "петипа", "тома", "камю"]
+
+  /// English and French names on -ин, which take the ending of nouns.
+  private static let foreignInIn: Set<String> = [
+    "грин", "дарвин", "мартин", "робин", "франклин", "чаплин",
+  ]
+
+  /// Women's names on -ль that change; those from Turkic languages (Асель, Айгуль) don't.
+  private static let womenInL: Set<String> = ["нинель", "рахиль"]
+
   /// Men's names with a vowel that goes, or an ending of their own.
   private static let special: [String: (stem: String, endings: String)] = [
     "павел": ("павл", "а у а ом е"), "лев": ("льв", "а у а ом е"),
@@ -102,8 +121,9 @@ extension RussianDeclension {
   private static func mansFamily(_ name: String) -> Row? {
     let stem = name.dropLast(2)
     if ["ов", "ев", "ёв", "ин", "ын"].contains(where: name.hasSuffix), stem.count >= 2 {
-      return Row(0, "а у а ым е")
+      return Row(0, foreignInIn.contains(name) ? "а у а ом е" : "а у а ым е")
     }
+    if let row = fleetingVowel(name) { return row }
     if name.hasSuffix("ых") || name.hasSuffix("их") { return Row(0, "- - - - -") }
     if name.hasSuffix("ый") { return Row(2, "ого ому ого ым ом") }
     if name.hasSuffix("ой"), stem.contains(where: { isVowel($0) }) {
@@ -113,6 +133,14 @@ extension RussianDeclension {
     if let last = stem.last, "кгх".contains(last) { return Row(2, "ого ому ого им ом") }
     if let last = stem.last, "жшчщн".contains(last) { return Row(2, "его ему его им ем") }
     return nil
+  }
+
+  /// «Кравец» loses its e, «Коломиец» and «Воробей» turn it into й and ь.
+  private static func fleetingVowel(_ name: String) -> Row? {
+    if ["воробей", "соловей", "муравей"].contains(name) { return Row(2, "ья ью ья ьём ье") }
+    guard name.hasSuffix("ец"), name.filter({ isVowel($0) }).count > 1 else { return nil }
+    return isVowel(name.dropLast(2).last)
+      ? Row(2, "йца йцу йца йцем йце") : Row(2, "ца цу ца цем це")
   }
 
   private static func womansFamily(_ name: String) -> Row? {
@@ -139,7 +167,8 @@ extension RussianDeclension {
 
   private static func feminine(_ name: String, _ kind: NamePart.Kind) -> Row? {
     if let row = inA(name) { return row }
-    return kind == .given && name.hasSuffix("ь") ? Row(1, "и и ь ью и") : nil
+    guard kind == .given, name.hasSuffix("ь") else { return nil }
+    return name.hasSuffix("ль") && !womenInL.contains(name) ? nil : Row(1, "и и ь ью и")
   }
 
   /// Names in -а and -я, of men and women alike.

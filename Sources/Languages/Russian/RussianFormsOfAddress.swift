@@ -3,7 +3,7 @@
 /// Forms of address in Russian.
 ///
 /// Sources: ГОСТ is GOST R 7.0.97-2016 with its predecessors (title and name of an official in the
-/// dative, an institution in the nominative; no initials in a salutation; «Уважаемые господа!»); ДП the
+/// dative, the institution above it in the nominative; no initials in a salutation; «Уважаемые господа!»); ДП the
 /// instructions on diplomatic correspondence that documents at docs.cntd.ru quote; ГР gramota.ru.
 /// Where a holder's gender is unknown, the name stands on the envelope only if its dative is the same
 /// for both.
@@ -29,25 +29,25 @@ enum RussianFormsOfAddress {
     minister | woman | {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа Министр! | Вы | respect | sourced | ГОСТ
     prosecutor-general | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин Генеральный прокурор! | Вы | respect | derived | ГОСТ
     prosecutor-general | woman | {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа Генеральный прокурор! | Вы | respect | derived | ГОСТ
-    prison-service | man | {office.addressed} // {body} // {initialsLast.dative} | господин | Уважаемый господин {head}! / Уважаемый господин {family}! / Уважаемый господин Начальник! | Вы | respect | derived | ГОСТ
-    prison-service | woman | {office.addressed} // {body} // {initialsLast.dative} | госпожа | Уважаемая госпожа {head}! / Уважаемая госпожа {family}! / Уважаемая госпожа Начальник! | Вы | respect | derived | ГОСТ
-    prison-service | anyone | {office.addressed} // {body} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
-    prison-director | man | {office.addressed} // {body} // {initialsLast.dative} | господин | Уважаемый {givenAndPatronymic}! / Уважаемый господин {head}! / Уважаемый господин Начальник! | Вы | respect | derived | ГОСТ
-    prison-director | woman | {office.addressed} // {body} // {initialsLast.dative} | госпожа | Уважаемая {givenAndPatronymic}! / Уважаемая госпожа {head}! / Уважаемая госпожа Начальник! | Вы | respect | derived | ГОСТ
-    prison-director | anyone | {office.addressed} // {body} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
-    judge | man | {office.addressed} // {body.genitive} // {initialsLast.dative} | господин | Уважаемый господин Судья! | Вы | respect | derived | ГОСТ
-    judge | woman | {office.addressed} // {body.genitive} // {initialsLast.dative} | госпожа | Уважаемая госпожа Судья! | Вы | respect | derived | ГОСТ
-    judge | anyone | {office.addressed} // {body.genitive} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
-    court-president | man | {office.addressed} // {body.genitive} // {initialsLast.dative} | господин | Уважаемый господин Председатель! | Вы | respect | sourced | ГОСТ
-    court-president | woman | {office.addressed} // {body.genitive} // {initialsLast.dative} | госпожа | Уважаемая госпожа Председатель! | Вы | respect | derived | ГОСТ
-    court-president | anyone | {office.addressed} // {body.genitive} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
+    prison-service | man | {body} // {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин {head}! / Уважаемый господин {family}! / Уважаемый господин Начальник! | Вы | respect | derived | ГОСТ
+    prison-service | woman | {body} // {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа {head}! / Уважаемая госпожа {family}! / Уважаемая госпожа Начальник! | Вы | respect | derived | ГОСТ
+    prison-service | anyone | {body} // {office.addressed} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
+    prison-director | man | {body} // {office.addressed} // {initialsLast.dative} | господин | Уважаемый {givenAndPatronymic}! / Уважаемый господин {head}! / Уважаемый господин Начальник! | Вы | respect | derived | ГОСТ
+    prison-director | woman | {body} // {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая {givenAndPatronymic}! / Уважаемая госпожа {head}! / Уважаемая госпожа Начальник! | Вы | respect | derived | ГОСТ
+    prison-director | anyone | {body} // {office.addressed} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
+    judge | man | {body} // {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин Судья! | Вы | respect | derived | ГОСТ
+    judge | woman | {body} // {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа Судья! | Вы | respect | derived | ГОСТ
+    judge | anyone | {body} // {office.addressed} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
+    court-president | man | {body} // {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин Председатель! | Вы | respect | sourced | ГОСТ
+    court-president | woman | {body} // {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа Председатель! | Вы | respect | derived | ГОСТ
+    court-president | anyone | {body} // {office.addressed} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
     ombudsman | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин {head}! / Уважаемый господин Омбудсман! | Вы | respect | derived | ГОСТ
     ombudsman | woman | {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа {head}! / Уважаемая госпожа Омбудсман! | Вы | respect | derived | ГОСТ
     ambassador | man | Его Превосходительству // господину {initialsFirst.dative} // {office.addressed} | Его Превосходительство господин | Ваше Превосходительство господин Посол! | Ваше Превосходительство | deep | sourced | ДП, ГР
     ambassador | woman | Её Превосходительству // госпоже {initialsFirst.dative} // {office.addressed} | Её Превосходительство госпожа | Ваше Превосходительство госпожа Посол! | Ваше Превосходительство | deep | sourced | ДП, ГР
     ambassador | anyone | {office.addressed} // {initialsLast.dative} | - | Ваше Превосходительство! | Ваше Превосходительство | deep | sourced | ДП
-    embassy | man | Его Превосходительству // господину {initialsFirst.dative} // {office.addressed} | Его Превосходительство господин | Ваше Превосходительство господин Посол! | Ваше Превосходительство | deep | sourced | ДП, ГР
-    embassy | woman | Её Превосходительству // госпоже {initialsFirst.dative} // {office.addressed} | Её Превосходительство госпожа | Ваше Превосходительство госпожа Посол! | Ваше Превосходительство | deep | sourced | ДП, ГР
+    embassy | man | {office.addressed} // Его Превосходительству господину {initialsFirst.dative} | Его Превосходительство господин | Ваше Превосходительство господин Посол! | Ваше Превосходительство | deep | sourced | ДП, ГР
+    embassy | woman | {office.addressed} // Её Превосходительству госпоже {initialsFirst.dative} | Её Превосходительство госпожа | Ваше Превосходительство госпожа Посол! | Ваше Превосходительство | deep | sourced | ДП, ГР
     eu-president | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин Председатель! | Вы | respect | sourced | ГОСТ
     eu-president | woman | {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа Председатель! | Вы | respect | derived | ГОСТ
     eu-commissioner | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин Комиссар! | Вы | respect | convention | -
@@ -57,9 +57,9 @@ enum RussianFormsOfAddress {
     mep | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин {family}! / Уважаемый господин Депутат! | Вы | respect | derived | ГОСТ
     mep | woman | {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа {family}! / Уважаемая госпожа Депутат! | Вы | respect | derived | ГОСТ
     mep | group | {office.addressed} // {body} | - | Уважаемые депутаты! | Вы | respect | convention | -
-    un-rapporteur | man | {office.addressed} // {initialsLast.dative} // {body} | господин | Уважаемый господин {family}! / Уважаемый господин Специальный докладчик! | Вы | respect | convention | -
-    un-rapporteur | woman | {office.addressed} // {initialsLast.dative} // {body} | госпожа | Уважаемая госпожа {family}! / Уважаемая госпожа Специальный докладчик! | Вы | respect | convention | -
-    un-rapporteur | anyone | {office.addressed} // {initialsLast.dative} // {body} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
+    un-rapporteur | man | {body} // {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин {family}! / Уважаемый господин Специальный докладчик! | Вы | respect | convention | -
+    un-rapporteur | woman | {body} // {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа {family}! / Уважаемая госпожа Специальный докладчик! | Вы | respect | convention | -
+    un-rapporteur | anyone | {body} // {office.addressed} // {initialsLast.dative} | - | Уважаемые господа! | Вы | respect | sourced | ГОСТ
     """#
 
   /// Words with which titles begin: an official is written to in the dative, an institution in the

@@ -37,7 +37,7 @@ enum RussianTerms {
     released | на свободе
     released-conditionally | на свободе условно
     exiled | в изгнании
-    missing | без вести
+    missing | исчезновение
     dead | смерть
     """#
 

@@ -19,7 +19,7 @@ enum RussianWords {
     sentence.life | пожизненному лишению свободы
     sentence.death | смертной казни
     sentence.fine | штрафу
-    frame.reference | Наш исх. №:
+    frame.reference | Исх.~№
     frame.subject | Тема:
     frame.copies | Копия:
     frame.enclosure | Приложение:

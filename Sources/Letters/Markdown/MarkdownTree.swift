@@ -47,6 +47,14 @@ extension MarkdownTree {
     return inlines
   }
 
+  /// What is read of the tree, unless something in it has no place in a letter.
+  borrowing func checked<Part>(
+    _ read: (borrowing MarkdownTree) -> Part
+  ) -> Result<Part, MarkdownMisfit> {
+    if let misfit = misfits().first { return .failure(MarkdownMisfit(name: misfit.name)) }
+    return .success(read(self))
+  }
+
   /// What letters have no place for, with its line and column in the text.
   borrowing func misfits() -> [(name: String, line: Int, column: Int)] {
     var found: [(name: String, line: Int, column: Int)] = []
@@ -153,4 +161,9 @@ extension MarkdownTree {
     default: nil
     }
   }
+}
+
+/// Something in a rendered text that has no place in a letter, as messages call it.
+struct MarkdownMisfit: Error {
+  let name: String
 }

@@ -203,10 +203,10 @@ extension Machine {
   }
 
   private func itemCell(_ frame: UnsafeMutablePointer<LoopFrame>) -> UnsafePointer<Cell> {
-    withUnsafePointer(to: &frame.pointee.item) { $0 }
+    frame.pointer(to: \.item).map { UnsafePointer($0) } ?? missing
   }
 
   private func loopCell(_ frame: UnsafeMutablePointer<LoopFrame>) -> UnsafePointer<Cell> {
-    withUnsafePointer(to: &frame.pointee.loop) { $0 }
+    frame.pointer(to: \.loop).map { UnsafePointer($0) } ?? missing
   }
 }

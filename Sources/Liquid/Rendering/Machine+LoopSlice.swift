@@ -13,7 +13,8 @@ extension Machine {
     }
     var to = Int.max
     if let limit = loop.limit, let number = option(limit, code, isTable, ifNil: .max) {
-      to = number == .max ? .max : from.addingReportingOverflow(number).partialValue
+      let (sum, overflow) = from.addingReportingOverflow(number)
+      to = overflow ? (number < 0 ? .min : .max) : sum
     } else if loop.limit != nil {
       return nil
     }

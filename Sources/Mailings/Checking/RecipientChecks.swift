@@ -19,7 +19,7 @@ struct RecipientChecks {
 
 extension RecipientChecks {
   var problems: [Diagnostic] {
-    endedTerms + perFile(neverVerified, Diagnostic.neverVerified)
+    endedTerms + futureVerifications + perFile(neverVerified, Diagnostic.neverVerified)
       + perFile(verifiedLongAgo, Diagnostic.verifiedLongAgo)
       + perFile(withoutSource, Diagnostic.recipientsWithoutSource)
   }
@@ -30,6 +30,14 @@ extension RecipientChecks {
         let until = holder.until
       else { return nil }
       return .endedTerm(until, at: recipient.places.span(of: "until"))
+    }
+  }
+
+  /// A check of an address that nobody can have made yet, which would keep it fresh for ever.
+  private var futureVerifications: [Diagnostic] {
+    recipients.compactMap { recipient in
+      guard let day = recipient.value.verifiedOn, day > today else { return nil }
+      return .futureDate(EDTFDate(day), at: recipient.places.span(of: "verified_on"))
     }
   }
 

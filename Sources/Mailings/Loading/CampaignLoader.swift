@@ -38,7 +38,7 @@ extension CampaignLoader {
       problems.append(.noCampaign(in: folder))
       return nil
     }
-    return keep(SettingsFile.load(try source("writ.yaml")))
+    return keep(try source("writ.yaml").map { SettingsFile.load($0) })
   }
 
   private mutating func cases() throws(FileError) -> [Placed<Case>] {
@@ -46,7 +46,9 @@ extension CampaignLoader {
     for path in try files("Cases", ending: [".yaml", ".yml"]) {
       let id = Identifier(path.fileStem)
       if id == nil { problems.append(.badFileName(path)) }
-      if let matter = keep(CaseFile.load(try source(path), id: id)) { cases.append(matter) }
+      if let matter = keep(try source(path).map { CaseFile.load($0, id: id) }) {
+        cases.append(matter)
+      }
     }
     return cases.sorted { $0.value.id < $1.value.id }
   }
@@ -54,7 +56,7 @@ extension CampaignLoader {
   private mutating func recipients() throws(FileError) -> [PlacedRecipient] {
     var recipients: [PlacedRecipient] = []
     for path in try files("Recipients", ending: [".csv", ".tsv"]) {
-      recipients += keep(RecipientFile.load(try source(path))) ?? []
+      recipients += keep(try source(path).map { RecipientFile.load($0) }) ?? []
     }
     return recipients
   }
@@ -69,7 +71,7 @@ extension CampaignLoader {
         problems.append(.badTemplateName(path))
         continue
       }
-      let loaded = TemplateFile.load(try source(path), id: id, language: language)
+      let loaded = try source(path).map { TemplateFile.load($0, id: id, language: language) }
       if let template = keep(loaded) { templates.append(template) }
     }
     return templates.sorted {
@@ -82,16 +84,18 @@ extension CampaignLoader {
     for path in try files("Members", ending: [".yaml", ".yml"]) {
       let id = Identifier(path.fileStem)
       if id == nil { problems.append(.badFileName(path)) }
-      if let member = keep(MemberFile.load(try source(path), id: id)) { members.append(member) }
+      if let member = keep(try source(path).map { MemberFile.load($0, id: id) }) {
+        members.append(member)
+      }
     }
     return members.sorted { $0.value.id < $1.value.id }
   }
 }
 
 extension CampaignLoader {
-  private mutating func keep<Value>(_ loaded: Loaded<Value>) -> Value? {
-    problems += loaded.problems
-    return loaded.value
+  private mutating func keep<Value>(_ loaded: Loaded<Value>?) -> Value? {
+    problems += loaded?.problems ?? []
+    return loaded?.value
   }
 
   /// The files of a folder of the campaign with one of some endings, relative to the campaign.
@@ -101,11 +105,16 @@ extension CampaignLoader {
       .map { "\(name)/\($0)" }
   }
 
-  private mutating func source(_ path: String) throws(FileError) -> SourceText {
+  /// The text of a file; nil where it is in UTF-16, of which nothing can be read.
+  private mutating func source(_ path: String) throws(FileError) -> SourceText? {
     let bytes = try surroundings.read("\(folder)/\(path)")
     let text = String(validating: bytes, as: UTF8.self)
     let source = SourceText(name: path, text: text ?? String(decoding: bytes, as: UTF8.self))
-    if text == nil { problems.append(.wrongEncoding(bytes, of: source)) }
+    if bytes.isUTF16 {
+      problems.append(.utf16(path))
+      return nil
+    }
+    if text == nil { problems.append(.wrongEncoding(of: source)) }
     return source
   }
 }
@@ -115,5 +124,16 @@ extension String {
   var fileStem: Substring {
     let name = split(separator: "/").last ?? self[...]
     return name.lastIndex(of: ".").map { name[..<$0] } ?? name
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text begins with the byte order mark of UTF-16, or every other byte of its beginning
+  /// is zero.
+  fileprivate var isUTF16: Bool {
+    if starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) { return true }
+    guard count >= 4 else { return false }
+    return self[0...3].elementsEqual([0, self[1], 0, self[3]]) && self[1] != 0 && self[3] != 0
+      || self[0...3].elementsEqual([self[0], 0, self[2], 0]) && self[0] != 0 && self[2] != 0
   }
 }

@@ -23,14 +23,19 @@ extension Diagnostic {
       hints: ["a template is a folder, and each of its files a language: Templates/ID/en.md"])
   }
 
-  /// The first byte that is no UTF-8, with what the file most likely is.
-  static func wrongEncoding(_ bytes: [UInt8], of source: SourceText) -> Diagnostic {
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    let guess = isUTF16 ? "it looks like UTF-16" : "it looks like Windows-1252"
+  static func utf16(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "wrong-encoding", .error, "this file is in UTF-16",
+      at: SourceText(name: path, text: "").whole,
+      hints: ["save it as UTF-8, in a spreadsheet as 'CSV UTF-8'"])
+  }
+
+  /// The first byte that is no UTF-8.
+  static func wrongEncoding(of source: SourceText) -> Diagnostic {
     let offset = source.text.utf8Offset(of: "\u{FFFD}") ?? 0
     return Diagnostic(
       "wrong-encoding", .error, "this file is not in UTF-8", at: source.span(offset..<offset + 3),
-      hints: ["save it as UTF-8; \(guess)"])
+      hints: ["save it as UTF-8; it looks like Windows-1252"])
   }
 
   static func doubledRecipient(

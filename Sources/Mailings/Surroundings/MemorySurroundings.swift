@@ -54,6 +54,23 @@ extension MemorySurroundings {
     }
   }
 
+  package func writeUnseen(_ bytes: [UInt8], to path: String) throws(FileError) {
+    content.withLock { $0[path] = bytes }
+  }
+
+  package func stage(_ folder: String) throws(FileError) -> (path: String, isNew: Bool) {
+    (folder + ".part", true)
+  }
+
+  package func publish(_ staged: String, as folder: String) throws(FileError) {
+    content.withLock { files in
+      for (path, bytes) in files where path.hasPrefix(staged + "/") {
+        files[path] = nil
+        files[folder + path.dropFirst(staged.count)] = bytes
+      }
+    }
+  }
+
   package func begin(_ path: String) throws(FileError) -> any UnfinishedFile {
     UnfinishedMemoryFile(path, in: self)
   }

@@ -21,6 +21,14 @@ struct OpenFile: ~Copyable {
     guard descriptor >= 0 else { throw failure("read", path) }
   }
 
+  /// Opens a file in place, for a folder that nobody sees yet.
+  init(writing path: String) throws(FileError) {
+    self.path = path
+    aside = nil
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure("write", path) }
+  }
+
   /// Opens a file beside the final one, under a name that no reader takes for a letter.
   init(writingAsideOf path: String) throws(FileError) {
     self.path = path
@@ -38,7 +46,7 @@ struct OpenFile: ~Copyable {
 
 extension String {
   /// `folder/.writ-name.PID.part` for `folder/name`.
-  fileprivate func asideName(process: Int32) -> String {
+  func asideName(process: Int32) -> String {
     let slash = lastIndex(of: "/").map(index(after:)) ?? startIndex
     return "\(self[..<slash]).writ-\(self[slash...]).\(process).part"
   }

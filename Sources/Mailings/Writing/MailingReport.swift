@@ -49,7 +49,7 @@ extension MailingReport {
       outcomes[file.outcome, default: 0] += 1
       paths.insert(StableHash.of([file.path]))
     }
-    try index?.add(record)
+    if let lines = letter.lines { try index?.add(lines) }
   }
 
   func hasWritten(_ path: String) -> Bool { paths.contains(StableHash.of([path])) }
