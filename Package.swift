@@ -84,6 +84,7 @@ let package = Package(
       path: "Tests/SampleCampaign", exclude: ["Campaign"], swiftSettings: settings),
     tests(
       "CommandsTests", ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign"]),
+    tests("MailingsTests", ["Mailings", "Campaigns", "Documents", "SampleCampaign"]),
     tests(
       "LettersTests",
       [
