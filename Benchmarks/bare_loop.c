@@ -1,9 +1,9 @@
 /* Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
  *
  * The least that writing letters can cost: the same bytes into as many files, nothing else.
- *   bare_loop LIST FOLDER TARGET
+ *   bare_loop LIST FOLDER TARGET THREADS
  * LIST holds a line a file: its path below FOLDER. Every file is read into memory first, batch
- * by batch, and only the writing is timed; two threads share the batches, as Writ uses two cores.
+ * by batch, and only the writing is timed; the threads share each batch.
  * Prints the seconds of the writing.
  */
 #include <fcntl.h>
@@ -15,12 +15,12 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BATCH = 4096, LONGEST = 4096, THREADS = 2 };
+enum { BATCH = 4096, LONGEST = 8192, MOST_THREADS = 16 };
 
 struct file { char target[LONGEST]; char *bytes; size_t count; };
 
 static struct file files[BATCH];
-static int held;
+static int held, thread_count = 1;
 
 static double now(void) {
   struct timespec t;
@@ -29,7 +29,7 @@ static double now(void) {
 }
 
 static void *write_share(void *share) {
-  for (int i = (int)(long)share; i < held; i += THREADS) {
+  for (int i = (int)(long)share; i < held; i += thread_count) {
     int descriptor = open(files[i].target, O_WRONLY | O_CREAT | O_TRUNC, 0666);
     if (descriptor < 0 || write(descriptor, files[i].bytes, files[i].count) != (ssize_t)files[i].count) {
       perror(files[i].target);
@@ -50,6 +50,7 @@ static void make_folders(char *path) {
 
 static void load(struct file *file, const char *folder, const char *target, const char *name) {
   char source[LONGEST];
+  if (strlen(folder) + strlen(target) + strlen(name) + 2 > LONGEST) { fprintf(stderr, "too long\n"); exit(1); }
   snprintf(source, sizeof source, "%s/%s", folder, name);
   snprintf(file->target, sizeof file->target, "%s/%s", target, name);
   struct stat status;
@@ -63,10 +64,10 @@ static void load(struct file *file, const char *folder, const char *target, cons
 }
 
 static double flush(void) {
-  pthread_t threads[THREADS];
+  pthread_t threads[MOST_THREADS];
   double start = now();
-  for (long i = 0; i < THREADS; i++) pthread_create(&threads[i], 0, write_share, (void *)i);
-  for (int i = 0; i < THREADS; i++) pthread_join(threads[i], 0);
+  for (long i = 0; i < thread_count; i++) pthread_create(&threads[i], 0, write_share, (void *)i);
+  for (int i = 0; i < thread_count; i++) pthread_join(threads[i], 0);
   double seconds = now() - start;
   for (int i = 0; i < held; i++) free(files[i].bytes);
   held = 0;
@@ -74,7 +75,10 @@ static double flush(void) {
 }
 
 int main(int count, char **arguments) {
-  if (count != 4) { fprintf(stderr, "usage: bare_loop LIST FOLDER TARGET\n"); return 64; }
+  if (count != 5 || (thread_count = atoi(arguments[4])) < 1 || thread_count > MOST_THREADS) {
+    fprintf(stderr, "usage: bare_loop LIST FOLDER TARGET THREADS\n");
+    return 64;
+  }
   FILE *list = fopen(arguments[1], "r");
   if (!list) { perror(arguments[1]); return 1; }
   char line[LONGEST];
