@@ -2,6 +2,8 @@
 
 PREFIX ?= /usr/local
 WRIT = .build/release/writ
+# On Linux the program carries Swift's libraries with it, so that it can be copied and installed.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 .PHONY: letters test bench install format lint build clean help
 
@@ -13,7 +15,7 @@ letters: build
 build:
 	@scripts/install-packages build
 	@test -x $(WRIT) || echo "Building Writ; the first time takes a few minutes."
-	@scripts/quietly swift build -c release --product writ
+	@scripts/quietly swift build -c release --product writ $(STATIC)
 
 ## test: install what is missing, and run the whole test suite
 test:

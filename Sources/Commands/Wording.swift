@@ -93,7 +93,7 @@ extension Wording {
 
     static func table(_ cases: [Case], width: Int) -> String {
       guard !cases.isEmpty else { return "There is no case yet; see Cases/ and docs/cases.md.\n" }
-      var table = TextTable("case", "country", "held", "as of", "people", "open demands")
+      var table = TextTable("case", "in", "held", "as of", "people", "open")
       for matter in cases {
         let open = matter.demands.count { $0.state.isPressed }
         table.add([
