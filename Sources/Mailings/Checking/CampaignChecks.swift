@@ -35,6 +35,7 @@ extension CampaignChecks {
   }
 
   private var unusedTemplates: [Diagnostic] {
+    guard !campaign.cases.isEmpty else { return [] }
     let used = Set(campaign.cases.flatMap(\.value.letters))
     return campaign.templateIDs.filter { !used.contains($0) }.compactMap { id in
       campaign.templates(id).first.map { .unusedTemplate(id, at: $0.places.span(of: "subject")) }
