@@ -10,10 +10,12 @@ struct RecipientRow {
   private let spans: [Range<Int>]
   private let table: RecipientTable
   private let problems: ProblemList
+  private let memo: ListMemo
 
   /// Fails with a problem reported when the row has too many or too few cells.
   init?(
-    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList
+    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList,
+    memo: ListMemo
   ) {
     let wanted = table.header.columns.count
     guard row.cells.count == wanted else {
@@ -23,6 +25,7 @@ struct RecipientRow {
     }
     self.table = table
     self.problems = problems
+    self.memo = memo
     spans = row.cells.map(\.range)
     texts = row.cells.map { Self.text(of: $0, bytes, table.source, problems) }
   }
@@ -148,7 +151,7 @@ extension RecipientRow {
   }
 
   private func languages() -> [LanguageTag] {
-    words(.languages).compactMap { word in
+    memo.languages(of: words(.languages)) { word in
       if let tag = LanguageTag(word) { return tag }
       problems.report(.unknownLanguage(word, at: span(.languages)))
       return nil
@@ -179,7 +182,7 @@ extension RecipientRow {
   }
 
   private func words(_ field: CSVHeader.Field) -> [String] {
-    (text(field) ?? "").split { $0 == " " || $0 == "," || $0 == ";" || $0 == "|" }.map(String.init)
+    text(field).map { memo.words(of: field, in: $0) } ?? []
   }
 
   private func value<Value>(
