@@ -74,13 +74,16 @@ extension RecipientRow {
     if office[.english] == nil { problems.report(.holderWithoutOffice(at: span(.id))) }
     let holder = holder()
     let contact = contact()
+    let serves = words(.serves).compactMap { country($0, .serves) }
+    let languages = languages()
+    let verifiedOn = verifiedOn()
     guard let id, let kind, let rank, let jurisdiction, office[.english] != nil else { return nil }
     return Recipient(
       id: id, kind: kind, rank: rank, jurisdiction: jurisdiction,
-      serves: words(.serves).compactMap { country($0, .serves) }, office: office,
+      serves: serves, office: office,
       body: translated(.body), holder: holder, addressLines: contact.lines,
       country: contact.country, email: contact.email, fax: text(.fax), phone: text(.phone),
-      languages: languages(), tags: words(.tags), source: text(.source), verifiedOn: verifiedOn(),
+      languages: languages, tags: words(.tags), source: text(.source), verifiedOn: verifiedOn,
       note: text(.note))
   }
 
