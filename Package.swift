@@ -72,6 +72,8 @@ let package = Package(
     tests("CampaignsTests", ["Campaigns"]),
     tests("LanguagesTests", ["Languages", "Campaigns"]),
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
+    tests(
+      "ErrorGallery", ["Mailings", "Liquid", "Campaigns", "Diagnostics"], exclude: ["Cases"]),
     .target(
       name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",
       swiftSettings: settings),
