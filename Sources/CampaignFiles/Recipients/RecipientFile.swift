@@ -11,7 +11,7 @@ package enum RecipientFile {
     var recipients: [PlacedRecipient] = []
     var text = source.text
     text.withUTF8 { bytes in
-      guard let header = CSVHeader(bytes, of: source, report: problems.report) else { return }
+      guard let header = CSVHeader(bytes, of: source, problems: problems) else { return }
       let table = RecipientTable(source: source, header: header)
       let memo = ListMemo()
       recipients.reserveCapacity(min(source.lineCount, bytes.count / 64))
