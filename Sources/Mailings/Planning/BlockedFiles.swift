@@ -26,8 +26,9 @@ package struct BlockedFiles: Sendable {
     cases = Set(campaign.cases.filter { names.contains($0.places.source.name) }.map(\.value.id))
     offsets = Dictionary(grouping: errors.compactMap(\.span), by: \.source.name)
       .mapValues { $0.map(\.range.lowerBound).sorted() }
-    let ids = Dictionary(grouping: campaign.recipients, by: \.value.id)
-    doubledRecipients = Set(ids.filter { $0.value.count > 1 }.keys)
+    var seen: Set<Identifier> = []
+    doubledRecipients = Set(
+      campaign.recipients.lazy.map(\.value.id).filter { !seen.insert($0).inserted })
     blocksEverything =
       campaign.settings == nil || names.contains("writ.yaml") || choice.hasErrors
   }
