@@ -84,17 +84,21 @@ extension Recipient {
 package struct Holder: Sendable, Equatable {
   package let names: PersonNames
   package let gender: Gender
-  package let since: EDTFDate?
-  package let until: EDTFDate?
+  /// Beginning and end of the term; empty where neither is known, as of most holders, because a
+  /// hundred thousand of them have to fit.
+  private let term: [EDTFDate?]
 
   package init(
     names: PersonNames, gender: Gender, since: EDTFDate?, until: EDTFDate?
   ) {
     self.names = names
     self.gender = gender
-    self.since = since
-    self.until = until
+    term = since == nil && until == nil ? [] : [since, until]
   }
+
+  package var since: EDTFDate? { term.first ?? nil }
+
+  package var until: EDTFDate? { term.last ?? nil }
 }
 
 extension Holder {
