@@ -6,14 +6,14 @@ internal import Diagnostics
 
 /// What is out of date about recipients.
 struct RecipientChecks {
-  private let recipients: [PlacedRecipient]
+  private let all: [PlacedRecipient]
+  private let blocked: BlockedFiles
   private let limit: CalendarDuration
   private let today: CivilDate
 
-  /// Rows that have errors are left out: what is wrong in them has been said.
   init(_ campaign: LoadedCampaign, limit: CalendarDuration, today: CivilDate) {
-    let blocked = BlockedFiles(campaign.problems, of: campaign)
-    recipients = campaign.recipients.filter { !blocked.isBlocked($0) }
+    all = campaign.recipients
+    blocked = BlockedFiles(campaign.problems, of: campaign)
     self.limit = limit
     self.today = today
   }
@@ -24,6 +24,11 @@ extension RecipientChecks {
     endedTerms + futureVerifications + perFile(neverVerified, Diagnostic.neverVerified)
       + perFile(verifiedLongAgo, Diagnostic.verifiedLongAgo)
       + perFile(withoutSource, Diagnostic.recipientsWithoutSource)
+  }
+
+  /// Without the rows that have errors: what is wrong in them has been said.
+  private var recipients: some Sequence<PlacedRecipient> {
+    all.lazy.filter { !blocked.isBlocked($0) }
   }
 
   private var endedTerms: [Diagnostic] {
