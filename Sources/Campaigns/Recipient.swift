@@ -27,12 +27,16 @@ package struct Recipient: Sendable, Equatable {
   package let source: String?
   package let verifiedOn: CivilDate?
   package let note: String?
+  /// The concerns that the office takes up; empty for any.
+  package let concerns: [Concern]
 
   package init(
     id: Identifier, kind: String, rank: Rank, jurisdiction: Jurisdiction, serves: [CountryCode],
     office: LanguageMap<InflectedText>, body: LanguageMap<InflectedText>, holder: Holder?,
     addressLines: [String], country: CountryCode?, email: String?, fax: String?, phone: String?,
-    languages: [LanguageTag], tags: [String], source: String?, verifiedOn: CivilDate?, note: String?
+    languages: [LanguageTag], tags: [String], source: String?, verifiedOn: CivilDate?,
+    note: String?,
+    concerns: [Concern] = []
   ) {
     self.id = id
     self.kind = kind
@@ -52,6 +56,7 @@ package struct Recipient: Sendable, Equatable {
     self.source = source
     self.verifiedOn = verifiedOn
     self.note = note
+    self.concerns = concerns
   }
 }
 
@@ -62,6 +67,11 @@ extension Recipient {
   /// of an international body about any.
   package func isResponsible(for matter: Case) -> Bool {
     jurisdiction.country.map(matter.responsible.contains) ?? true
+  }
+
+  /// Whether the office takes up what the case is about.
+  package func takesUp(_ matter: Case) -> Bool {
+    concerns.isEmpty || matter.concerns.contains { concerns.contains($0) }
   }
 
   /// Whether it is an embassy that does not cover the country of the one who writes.

@@ -17,6 +17,7 @@ struct CasesCommand: AsyncParsableCommand {
   func run() async throws {
     let context = CommandContext.current
     let loaded = try load(context.surroundings)
+    try Problems.exitIfNoCampaign(loaded.problems, context.console)
     let cases = loaded.cases.map(\.value)
     context.console.show(loaded.problems.filter { $0.severity == .error })
     if json {

@@ -21,6 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
     if json {
       context.console.write(Self.json(report).pretty + "\n")
     } else {
+      try Problems.exitIfNoCampaign(report.problems, context.console)
       context.console.show(report.problems)
       context.console.write(Wording.Check.table(report.table, width: context.console.width))
       if names { context.console.write(Wording.Check.names(report.madeByRule)) }

@@ -29,11 +29,13 @@ struct LettersCommand: AsyncParsableCommand {
       context.console.write(Self.json(report).pretty + "\n")
     } else {
       context.console.show(report.problems.filter { $0.severity == .error })
-      context.console.write(
-        Wording.Letters.summary(report, isRehearsal: isRehearsal, folder: selection.campaign.folder)
-      )
+      if !report.isStopped { context.console.write(summary(of: report)) }
     }
     try Problems.exitIfErrors(report.problems)
+  }
+
+  private func summary(of report: MailingReport) -> String {
+    Wording.Letters.summary(report, isRehearsal: isRehearsal, folder: selection.campaign.folder)
   }
 
   private func write(

@@ -25,7 +25,7 @@ struct PreviewCommand: AsyncParsableCommand {
     let preview = try preview(context.surroundings)
     context.console.show(preview.problems.filter { $0.severity == .error })
     guard let letter = preview.letter else {
-      context.console.tell(Wording.Preview.none(preview.leftOut))
+      if !preview.isPlanned { context.console.tell(Wording.Preview.none(preview.leftOut)) }
       throw ExitCode(1)
     }
     switch format {

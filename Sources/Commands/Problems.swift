@@ -11,6 +11,14 @@ enum Problems {
     if problems.hasErrors { throw ExitCode(1) }
   }
 
+  /// Ends the command with the one problem that matters where there is no campaign.
+  static func exitIfNoCampaign(_ problems: [Diagnostic], _ console: Console) throws {
+    let missing = problems.filter { $0.id == "no-campaign" }
+    guard !missing.isEmpty else { return }
+    console.show(missing)
+    throw ExitCode(1)
+  }
+
   /// The problems for scripts.
   static func json(_ problems: [Diagnostic]) -> JSON {
     .list(

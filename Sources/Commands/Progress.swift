@@ -2,7 +2,7 @@
 
 internal import Synchronization
 
-/// How far long work has come: letters done, their rate, the time left. Only on a terminal.
+/// How far long work has come, shown on a terminal: letters done, their rate, the time left.
 final class Progress: Sendable {
   private let console: Console
   private let start = ContinuousClock.now

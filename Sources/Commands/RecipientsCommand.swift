@@ -19,6 +19,7 @@ struct RecipientsCommand: AsyncParsableCommand {
   func run() async throws {
     let context = CommandContext.current
     let loaded = try load(context.surroundings)
+    try Problems.exitIfNoCampaign(loaded.problems, context.console)
     context.console.show(loaded.problems.filter { $0.severity == .error })
     let recipients = loaded.recipients.map(\.value).filter { recipient in
       to.isEmpty || to.contains { $0.takes(recipient) }

@@ -2,7 +2,7 @@
 
 internal import Diagnostics
 
-/// A table of plain text that fits the terminal: the widest column gives way.
+/// A table of plain text that fits the terminal: the widest column after the first gives way.
 struct TextTable {
   private let header: [String]
   private var rows: [[String]] = []
@@ -30,8 +30,9 @@ extension TextTable {
       ([header] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
     }
     let gaps = 2 * (widths.count - 1)
-    while widths.reduce(gaps, +) > width, let widest = widths.max(), widest > 12 {
-      let column = widths.firstIndex(of: widest) ?? 0
+    // The first column holds ids, which people copy: it never gives way.
+    while widths.reduce(gaps, +) > width, let widest = widths.dropFirst().max(), widest > 12 {
+      let column = widths.dropFirst().firstIndex(of: widest) ?? 0
       widths[column] -= 1
     }
     return widths

@@ -9,9 +9,9 @@ extension Wording {
   enum Letters {
     static let abstract = "Write the letters of a mailing."
     static let discussion = """
-      Without a choice, every case is written about to every office that its templates are made for
-      and that is responsible for it, in a language that the office reads. The letters lie in
-      output/MAILING/CASE/LANGUAGE, listed in index.csv and index.json; a rerun changes only what
+      Without a choice, every case is written about to every office that its templates are made for \
+      and that is responsible for it, in a language that the office reads. The letters lie in \
+      output/MAILING/CASE/LANGUAGE, listed in index.csv and index.json; a rerun changes only what \
       has changed. A letter that lacks a fact is not written, and you are told what it lacks.
 
         writ letters --case askarov-azimjon
@@ -57,7 +57,7 @@ extension Wording {
       }
       let warnings = report.problems.count { $0.severity == .warning }
       if warnings > 0 { lines.append("\(count(warnings, "warning")); see them with: writ check") }
-      if report.done == 0 { lines.append(nothingPlanned) }
+      if report.done == 0, report.plan.leftOut.isEmpty { lines.append(nothingPlanned) }
       if !isRehearsal, report.written > 0 { lines += next(place) }
       return lines.joined(separator: "\n") + "\n"
     }
@@ -129,7 +129,7 @@ extension Wording {
       Shows the first letter that the choice takes in, and writes nothing.
 
         writ preview --case askarov-azimjon --to kg-president
-        writ preview --case askarov-azimjon --to kg-president --lang en --format docbook
+        writ preview --case askarov-azimjon --lang en --format docbook
       """
     static let formatHelp = ArgumentHelp("How to show it: text, docbook or dump.")
 
@@ -143,7 +143,7 @@ extension Wording {
   enum Check {
     static let abstract = "Say what would make a letter wrong."
     static let discussion = """
-      Reads the whole campaign and composes every letter without writing one. Errors stop the
+      Reads the whole campaign and composes every letter without writing one. Errors stop the \
       letters that they concern; warnings are for you to judge.
 
         writ check

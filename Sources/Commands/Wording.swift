@@ -9,7 +9,7 @@ enum Wording {
   static let version = "0.1.0"
   static let abstract = "Letters for people in prison for what they said."
   static let discussion = """
-    Writ turns the facts of cases into personal letters to those who hold the key, in their own
+    Writ turns the facts of cases into personal letters to those who hold the key, in their own \
     languages, as text and DocBook XML. It works on one folder, the campaign.
 
     A first letter:
@@ -58,7 +58,7 @@ extension Wording {
   enum Init {
     static let abstract = "Make a new campaign's folder."
     static let discussion = """
-      Writes settings, an invented member, an empty list of recipients and one template, each with
+      Writes settings, an invented member, an empty list of recipients and one template, each with \
       words on what to fill in. Files that are there already are never touched.
 
         writ init our-letters
@@ -93,7 +93,7 @@ extension Wording {
 
     static func table(_ cases: [Case], width: Int) -> String {
       guard !cases.isEmpty else { return "There is no case yet; see Cases/ and docs/cases.md.\n" }
-      var table = TextTable("case", "country", "held", "as of", "people", "open demands")
+      var table = TextTable("case", "in", "held", "as of", "people", "open")
       for matter in cases {
         let open = matter.demands.count { $0.state.isPressed }
         table.add([
@@ -135,7 +135,7 @@ extension Wording {
       """
     static let renderAbstract = "Render a Liquid file and print the result."
     static let renderDiscussion = """
-      Unknown names and lacking values are problems, unless --lax is given: then they print nothing,
+      Unknown names and lacking values are problems, unless --lax is given: then they print nothing, \
       as in Shopify's Liquid.
 
         writ template render letter.liquid --data data.json

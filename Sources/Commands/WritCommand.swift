@@ -11,9 +11,9 @@ package struct WritCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Letters", subcommands: [CheckCommand.self, PreviewCommand.self, LettersCommand.self]),
       CommandGroup(
-        name: "The campaign",
+        name: "Campaign",
         subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),
-      CommandGroup(name: "Templates", subcommands: [TemplateCommand.self]),
+      CommandGroup(name: "Template", subcommands: [TemplateCommand.self]),
     ])
 
   package init() {}

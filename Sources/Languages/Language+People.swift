@@ -65,7 +65,10 @@ extension Language {
     if Self.predicates.contains(Code.name) {
       return terms.predicate(code.rawValue, gender: gender, plural: plural)
     }
-    return terms.noun(code.rawValue, in: grammaticalCase)
+    if let form = terms.noun(code.rawValue, in: grammaticalCase) { return form }
+    return terms.noun(code.rawValue, in: .nominative).flatMap {
+      rules.inflect(InflectedText($0), in: grammaticalCase)
+    }
   }
 
   /// A coded term by itself, for tables and headings: "serving a sentence", "arrest".

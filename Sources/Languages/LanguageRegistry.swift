@@ -5,7 +5,10 @@ package import Campaigns
 extension Language {
   /// Every language that Writ writes, one line each.
   package static let all: [Language] = [
-    Language(rules: English())
+    Language(rules: English()),
+    Language(rules: Russian()),
+    Language(rules: French()),
+    Language(rules: German()),
   ]
 
   /// The language of a tag; nil where Writ does not know it.

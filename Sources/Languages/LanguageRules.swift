@@ -43,7 +43,7 @@ protocol LanguageRules: Sendable {
   ) -> (text: String, isMadeByRule: Bool)?
   /// An office's title in one of the forms that the language's forms of address ask for.
   func title(
-    _ title: InflectedText, _ form: String, column: String
+    _ title: InflectedText, _ form: String, column: String, afterName: Bool
   ) throws(MissingForm) -> String
   /// What a salutation calls the office by its own title: "Director", "le Directeur".
   func salutationTitle(
@@ -63,7 +63,7 @@ extension LanguageRules {
   }
 
   func title(
-    _ title: InflectedText, _ form: String, column: String
+    _ title: InflectedText, _ form: String, column: String, afterName: Bool
   ) throws(MissingForm) -> String {
     title.text
   }

@@ -37,12 +37,15 @@ extension RenderContext {
 extension RenderContext {
   func report(_ diagnostic: Diagnostic, absence: Absence? = nil) {
     guard report.problems.count < limits.problems else { return }
-    let place = diagnostic.span.map { (ObjectIdentifier($0.source), $0.range) }
-    let seen = Seen(
-      id: diagnostic.id, source: place?.0, range: place?.1, absence: absence,
-      message: diagnostic.message)
-    guard self.seen.insert(seen).inserted else { return }
+    let key = Seen(diagnostic.id, diagnostic.message, diagnostic.span, absence)
+    guard seen.insert(key).inserted else { return }
     report.problems.append(RenderProblem(diagnostic: diagnostic, absence: absence))
+  }
+
+  /// Whether a problem would be reported again or be one too many, so that its hints need not be
+  /// looked for.
+  func isSettled(_ id: DiagnosticID, _ message: String, _ span: SourceSpan) -> Bool {
+    report.problems.count >= limits.problems || seen.contains(Seen(id, message, span, nil))
   }
 }
 
@@ -53,4 +56,12 @@ private struct Seen: Hashable {
   let range: Range<Int>?
   let absence: Absence?
   let message: String
+
+  init(_ id: DiagnosticID, _ message: String, _ span: SourceSpan?, _ absence: Absence?) {
+    self.id = id
+    source = span.map { ObjectIdentifier($0.source) }
+    range = span?.range
+    self.absence = absence
+    self.message = message
+  }
 }

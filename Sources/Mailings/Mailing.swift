@@ -27,21 +27,26 @@ extension Mailing {
     isRehearsal: Bool = false, progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws -> MailingReport {
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
-    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems
-    let blocked = BlockedFiles(problems, of: campaign)
+    let choice = options.problems(in: campaign)
+    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems + choice
+    let blocked = BlockedFiles(problems, of: campaign, choice: choice)
     let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
     var report = MailingReport(plan: plan, problems: problems)
-    guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else { return report }
+    guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else {
+      return report.stopped()
+    }
     report.problems += mailing.problems
-    let output = OutputFolder(campaign: folder, plan: plan, isRehearsal: isRehearsal)
-    var index = try output.open(in: surroundings)
+    var output = OutputFolder(
+      campaign: folder, plan: plan, in: isRehearsal ? nil : surroundings)
+    var index = try output.open()
     let press = LetterPress(
-      mailing: mailing, folder: output.path, surroundings: isRehearsal ? nil : surroundings)
+      mailing: mailing, folder: output.workPath, manner: output.manner,
+      surroundings: isRehearsal ? nil : surroundings)
     try await press.press(plan.letters) { letters in
       for letter in letters { try report.add(letter, to: &index) }
       progress(report.done, plan.letters.count)
     }
-    try output.close(index, removingAllBut: &report, in: surroundings)
+    try output.close(index, removingAllBut: &report)
     return report.finished()
   }
 

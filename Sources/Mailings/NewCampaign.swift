@@ -72,7 +72,7 @@ extension NewCampaign {
         gender: unknown           # never guessed
     account:
       as_of: 2026-01
-      text: { en: What happened, in a few sentences. }
+      text: { en: "What happened, told in a few sentences." }
       sources: [first]
     demands:
       - { id: release, kind: release, text: { en: release Given Family } }

@@ -11,6 +11,8 @@ package struct Preview: Sendable {
   package let problems: [Diagnostic]
   /// How many letters each reason keeps out of the plan.
   package let leftOut: [LeftOut: Int]
+  /// Whether the choice takes in a letter at all, or the problems are in the way of knowing.
+  package let isPlanned: Bool
 }
 
 extension Preview {
@@ -22,19 +24,24 @@ extension Preview {
     options.limit = 1
     let today = options.date ?? surroundings.today
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
-    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems
-    let blocked = BlockedFiles(problems, of: campaign)
+    let choice = options.problems(in: campaign)
+    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems + choice
+    let blocked = BlockedFiles(problems, of: campaign, choice: choice)
     let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
     guard !blocked.blocksEverything, let mailing = PreparedMailing(plan),
       let first = plan.letters.first
-    else { return Preview(letter: nil, problems: problems, leftOut: plan.leftOut) }
+    else {
+      return Preview(
+        letter: nil, problems: problems, leftOut: plan.leftOut,
+        isPlanned: blocked.blocksEverything)
+    }
     let composed = mailing.compose(first)
     var tally = FindingTally()
     tally.add(composed.findings)
     let found = mailing.problems + tally.diagnostics(in: campaign, letters: 1)
     return Preview(
       letter: composed.letter, problems: (problems + found).sortedByPlace(),
-      leftOut: plan.leftOut)
+      leftOut: plan.leftOut, isPlanned: true)
   }
 
   /// A letter in a format that people can read.

@@ -37,6 +37,13 @@ extension TextPage {
     fill()
   }
 
+  /// Lines that were laid out on a page of their own.
+  mutating func append(_ lines: [UInt8]) {
+    guard !lines.isEmpty else { return }
+    writeGap()
+    bytes += lines
+  }
+
   mutating func line(_ note: SourceNote) {
     text.reset()
     text.append(note.text)

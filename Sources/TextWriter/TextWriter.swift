@@ -5,9 +5,12 @@ package import Documents
 /// Writes a letter as plain text: UTF-8, wrapped by Unicode line breaking, nothing that is markup.
 package struct TextWriter: Sendable {
   private let width: Int
+  private let memo: BodyMemo?
 
-  package init(width: Int = 72) {
+  /// - Parameter memo: remembers bodies that many letters share; nil lays out each anew.
+  package init(width: Int = 72, memo: BodyMemo? = nil) {
     self.width = width
+    self.memo = memo
   }
 
   /// The letter from the sender's block to the sources, with one line end at its end.
@@ -19,12 +22,24 @@ package struct TextWriter: Sendable {
     page.section([letter.subject.plainText])
     page.section([letter.salutation])
     page.part()
-    page.blocks(letter.body, notes: letter.notes?.notes.count ?? 0)
+    page.append(body(of: letter))
     page.section([letter.close])
     page.signatures(letter.signatories)
     page.section(letter.copies)
     page.section(letter.enclosures)
     page.section(letter.notes)
+    return page.bytes
+  }
+
+  private func body(of letter: Letter) -> [UInt8] {
+    let notes = letter.notes?.notes.count ?? 0
+    guard let memo else { return layOut(letter, notes: notes) }
+    return memo.bytes(of: letter.body, variant: notes) { layOut(letter, notes: notes) }
+  }
+
+  private func layOut(_ letter: Letter, notes: Int) -> [UInt8] {
+    var page = TextPage(width: width, language: letter.language)
+    page.blocks(letter.body, notes: notes)
     return page.bytes
   }
 }

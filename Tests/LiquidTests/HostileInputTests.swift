@@ -36,6 +36,8 @@ import Testing
     #expect(rendered("{{ \(range) | join }}") == "[too-many-iterations]")
     #expect(rendered("{{ \(range) | size }}") == "10000000000")
     #expect(rendered("{% for i in \(range) limit: 2 %}{{ i }}{% endfor %}") == "12")
+    let most = "limit: 9223372036854775807 offset: 9"
+    #expect(rendered("{% for i in (1..11) \(most) %}{{ i }}{% endfor %}") == "1011")
     let all = "(-9223372036854775808..9223372036854775807)"
     #expect(rendered("{{ \(all) | size }}") == "9223372036854775807")
   }

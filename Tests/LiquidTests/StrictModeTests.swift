@@ -62,6 +62,14 @@ import Testing
       ])
   }
 
+  @Test func `an index that leads nowhere is no blank`() {
+    let result = render(
+      "{{ ⟦cities[9]⟧ }}{{ ⟦cities[person.spouse]⟧ }}{{ cities[⟦'x'⟧] }}{{ ⟦[person.spouse]⟧ }}"
+        + "{{ person[⟦'x'⟧] }}{{ ⟦['x']⟧ }}")
+    #expect(result.output == "")
+    #expect(result.problems.count == 6)
+  }
+
   @Test func `an absent value is falsy and comes back with its key`() throws {
     let template = try #require(
       Template.parse(

@@ -25,7 +25,7 @@ struct CSVHeader: Sendable {
     case holderPatronymic = "holder_patronymic"
     case gender, address, country, email, fax, phone, languages, tags, since, until, source
     case verifiedOn = "verified_on"
-    case note
+    case note, concerns
   }
 
   enum TranslatedField: String, CaseIterable, Sendable {

@@ -12,10 +12,12 @@ struct RecipientRow {
   private let spans: [Range<Int>]
   private let table: RecipientTable
   private let problems: ProblemList
+  private let memo: ListMemo
 
   /// Fails with a problem reported when the row has too many or too few cells.
   init?(
-    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList
+    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList,
+    memo: ListMemo
   ) {
     let wanted = table.header.columns.count
     guard row.cells.count == wanted else {
@@ -25,6 +27,7 @@ struct RecipientRow {
     }
     self.table = table
     self.problems = problems
+    self.memo = memo
     spans = row.cells.map(\.range)
     var unreadable: Set<Int> = []
     texts = row.cells.enumerated().map { index, cell in
@@ -80,6 +83,7 @@ extension RecipientRow {
     let serves = words(.serves).compactMap { country($0, .serves) }
     let languages = languages()
     let verifiedOn = verifiedOn()
+    let concerns = words(.concerns).compactMap { code($0, .concerns, Concern.self) }
     guard let id, let kind, let rank, let jurisdiction, office[.english] != nil else { return nil }
     return Recipient(
       id: id, kind: kind, rank: rank, jurisdiction: jurisdiction,
@@ -87,7 +91,7 @@ extension RecipientRow {
       body: translated(.body), holder: holder, addressLines: contact.lines,
       country: contact.country, email: contact.email, fax: text(.fax), phone: text(.phone),
       languages: languages, tags: words(.tags), source: text(.source), verifiedOn: verifiedOn,
-      note: text(.note))
+      note: text(.note), concerns: concerns)
   }
 
   private func holder() -> Holder? {
@@ -156,7 +160,7 @@ extension RecipientRow {
   }
 
   private func languages() -> [LanguageTag] {
-    words(.languages).compactMap { word in
+    memo.languages(of: words(.languages)) { word in
       if let tag = LanguageTag(word) { return tag }
       problems.report(.unknownLanguage(word, at: span(.languages)))
       return nil
@@ -193,7 +197,7 @@ extension RecipientRow {
   }
 
   private func words(_ field: CSVHeader.Field) -> [String] {
-    (text(field) ?? "").split { $0 == " " || $0 == "," || $0 == ";" || $0 == "|" }.map(String.init)
+    text(field).map { memo.words(of: field, in: $0) } ?? []
   }
 
   private func value<Value>(

@@ -18,19 +18,20 @@ extension AddressComposer {
     for line in form.envelope where !isRedundant(line) {
       if let text = try fill(line, &madeByRule) { envelope.append(text) }
     }
-    let salutation = try salutation(of: form, &madeByRule)
+    let (wording, salutation) = try salutation(of: form, &madeByRule)
     return FormOfAddress(
       envelope: envelope, honorific: form.honorific, salutation: salutation,
       bodyStartsLower: rules.bodyStartsLower, inText: form.inText,
-      close: rules.addresses.close(form, salutation: salutation), madeByRule: madeByRule,
+      close: rules.addresses.close(form, wording: wording, salutation: salutation),
+      madeByRule: madeByRule,
       review: form.review, source: form.source)
   }
 
   private func salutation(
     of form: AddressTable.Form, _ madeByRule: inout [String]
-  ) throws(MissingForm) -> String {
-    for wording in form.salutations {
-      if let text = try fill(wording, &madeByRule) { return text }
+  ) throws(MissingForm) -> (wording: Int, text: String) {
+    for (number, wording) in form.salutations.enumerated() {
+      if let text = try fill(wording, &madeByRule) { return (number, text) }
     }
     preconditionFailure(
       "\(rules.englishName) has no salutation without a name for \(request.rank).")
@@ -45,17 +46,23 @@ extension AddressComposer {
       guard let what = parts.first else { return String?.none }
       let form = parts.count == 2 ? parts[1] : ""
       switch what {
-      case "office": return try rules.title(request.office, form, column: "office")
+      case "office": return try title(request.office, form, column: "office")
       case "body":
-        return try request.body.map { body throws(MissingForm) in
-          try rules.title(body, form, column: "body")
-        }
+        guard let body = request.body else { return String?.none }
+        return try title(body, form, column: "body")
       case "head": return rules.salutationTitle(of: request.office, request.addressee)
       default: return name(what, GrammaticalCase(rawValue: form) ?? .nominative, &formed)
       }
     }
     if text != nil { madeByRule += formed.filter { !madeByRule.contains($0) } }
     return text
+  }
+
+  private func title(
+    _ title: InflectedText, _ form: String, column: String
+  ) throws(MissingForm) -> String {
+    let isNamed = request.holder?.written(in: rules.tag) != nil
+    return try rules.title(title, form, column: column, afterName: isNamed)
   }
 
   private func name(

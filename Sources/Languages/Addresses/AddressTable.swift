@@ -6,7 +6,8 @@ import Campaigns
 ///
 /// The columns: `rank`, `addressee` (man, woman, anyone, group), `envelope` (lines parted by `//`; a
 /// line whose gap nothing fills is left out), `honorific`, `salutation` (wordings parted by `/`, the
-/// first that can be filled is taken), `in text`, `close` (a key of the closes), `status`, `source`.
+/// first that can be filled is taken), `in text`, `close` (a key of the closes, or one for each
+/// wording of the salutation), `status`, `source`.
 /// The rank `*` stands for all that have no row of their own.
 struct AddressTable: Sendable {
   private let rows: [String: Form]
@@ -27,7 +28,7 @@ struct AddressTable: Sendable {
     let honorific: String?
     let salutations: [Pattern]
     let inText: String
-    let close: String
+    let closes: [String]
     let review: ReviewStatus
     let source: String?
   }
@@ -36,10 +37,12 @@ struct AddressTable: Sendable {
     rows["\(rank.rawValue) \(addressee.rawValue)"] ?? rows["* \(addressee.rawValue)"]
   }
 
-  func close(_ form: Form, salutation: String) -> String {
+  /// The close that goes with one wording of the salutation.
+  func close(_ form: Form, wording: Int, salutation: String) -> String {
+    let key = form.closes[min(wording, form.closes.count - 1)]
     var spoken = salutation[...]
     while let last = spoken.last, ",!".contains(last) { spoken.removeLast() }
-    return closes.filled(form.close, ["salutation": String(spoken)])
+    return closes.filled(key, ["salutation": String(spoken)])
   }
 
   /// How many rows stand on which footing.
@@ -54,7 +57,7 @@ extension AddressTable.Form {
     honorific = row["honorific"]
     salutations = Self.split(row.required("salutation"), at: "/").map(Pattern.init)
     inText = row.required("in text")
-    close = row.required("close")
+    closes = Self.split(row.required("close"), at: "/")
     guard let review = ReviewStatus(rawValue: row.required("status")) else {
       preconditionFailure("'\(row.required("status"))' is no review status.")
     }

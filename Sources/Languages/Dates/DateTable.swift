@@ -38,7 +38,8 @@ extension DateTable {
     case .point(let point): text(point, phrase)
     case .interval(.point(let start), .point(let end)): span(from: start, to: end, phrase)
     case .interval(.point(let start), .open): openEnded(start, phrase)
-    case .interval(.point(let start), .unknown): phrase == .since ? nil : text(start, .from)
+    case .interval(.point(let start), .unknown):
+      phrase == .since || phrase == .until ? nil : text(start, .from)
     case .interval(_, .point(let end)):
       phrase == .since || phrase == .from ? nil : text(end, .until)
     case .interval: nil
@@ -97,6 +98,8 @@ extension DateTable {
       case "y": String(point.year)
       case "decade": String(point.year)
       case "century": writesCentury(point.year / 100 + 1)
+      // Russian «с» before a day, which is «со» before the second: «со 2 августа».
+      case "с": point.day == 2 ? "со" : "с"
       default: name(gap, point)
       }
     }

@@ -4,11 +4,11 @@
 enum EnglishDates {
   static let words = #"""
     word | text
-    about | around
+    about | approximately
     doubted | possibly
     open | {from} onwards
     dash | –
-    wide-dash | ~–~
+    wide-dash | ~–_
     """#
 
   static let names = #"""

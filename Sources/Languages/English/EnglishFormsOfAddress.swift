@@ -14,8 +14,8 @@ enum EnglishFormsOfAddress {
 
   static let forms = #"""
     rank | addressee | envelope | honorific | salutation | in text | close | status | source
-    * | man | Mr {full} // {office} | Mr | Dear Mr {family}, / Dear Sir, | you | sincerely | convention | -
-    * | woman | Ms {full} // {office} | Ms | Dear Ms {family}, / Dear Madam, | you | sincerely | convention | -
+    * | man | Mr {full} // {office} | Mr | Dear Mr {family}, / Dear Sir, | you | sincerely / faithfully | convention | -
+    * | woman | Ms {full} // {office} | Ms | Dear Ms {family}, / Dear Madam, | you | sincerely / faithfully | convention | -
     * | anyone | {full} // {office} | - | Dear Sir or Madam, | you | faithfully | convention | -
     * | group | {office} // {body} | - | Dear Sir or Madam, | you | faithfully | convention | -
     head-of-state | man | His Excellency Mr {full} // {office} | His Excellency Mr | Your Excellency, | Your Excellency | sincerely | sourced | CA, AI
@@ -30,15 +30,15 @@ enum EnglishFormsOfAddress {
     prosecutor-general | man | Mr {full} // {office} | Mr | Dear Prosecutor General, | you | sincerely | sourced | AI
     prosecutor-general | woman | Ms {full} // {office} | Ms | Dear Prosecutor General, | you | sincerely | sourced | AI
     prosecutor-general | anyone | {full} // {office} | - | Dear Prosecutor General, | you | sincerely | sourced | AI
-    prison-service | man | Mr {full} // {office} // {body} | Mr | Dear {head}, / Dear Mr {family}, / Dear Sir, | you | sincerely | convention | -
-    prison-service | woman | Ms {full} // {office} // {body} | Ms | Dear {head}, / Dear Ms {family}, / Dear Madam, | you | sincerely | convention | -
-    prison-service | anyone | {full} // {office} // {body} | - | Dear {head}, / Dear Sir or Madam, | you | faithfully | convention | -
+    prison-service | man | Mr {full} // {office} // {body} | Mr | Dear {head}, / Dear Mr {family}, / Dear Sir, | you | sincerely / sincerely / faithfully | convention | -
+    prison-service | woman | Ms {full} // {office} // {body} | Ms | Dear {head}, / Dear Ms {family}, / Dear Madam, | you | sincerely / sincerely / faithfully | convention | -
+    prison-service | anyone | {full} // {office} // {body} | - | Dear {head}, / Dear Sir or Madam, | you | sincerely / faithfully | convention | -
     prison-director | man | Mr {full} // {office} // {body} | Mr | Dear {head}, / Dear Director, | you | sincerely | convention | -
     prison-director | woman | Ms {full} // {office} // {body} | Ms | Dear {head}, / Dear Director, | you | sincerely | convention | -
     prison-director | anyone | {full} // {office} // {body} | - | Dear {head}, / Dear Director, | you | sincerely | convention | -
-    judge | man | Judge {full} // {office} // {body} | Judge | Dear Judge {family}, / Dear Judge, | you | sincerely | convention | -
-    judge | woman | Judge {full} // {office} // {body} | Judge | Dear Judge {family}, / Dear Judge, | you | sincerely | convention | -
-    judge | anyone | Judge {full} // {office} // {body} | Judge | Dear Judge {family}, / Dear Judge, | you | sincerely | convention | -
+    judge | man | Mr {full} // {office} // {body} | Mr | Dear Judge {family}, / Dear Judge, | you | sincerely | convention | -
+    judge | woman | Ms {full} // {office} // {body} | Ms | Dear Judge {family}, / Dear Judge, | you | sincerely | convention | -
+    judge | anyone | {full} // {office} // {body} | - | Dear Judge {family}, / Dear Judge, | you | sincerely | convention | -
     court-president | man | Mr {full} // {office} // {body} | Mr | Dear {head}, / Dear President, | you | sincerely | convention | -
     court-president | woman | Ms {full} // {office} // {body} | Ms | Dear {head}, / Dear President, | you | sincerely | convention | -
     court-president | anyone | {full} // {office} // {body} | - | Dear {head}, / Dear President, | you | sincerely | convention | -

@@ -110,10 +110,10 @@ enum EnglishTerms {
     death-in-custody | death in custody
     family-harassed | harassment of the family
     sentence-extended | arbitrary extension of the sentence
-    freedom-of-expression | violation of the freedom of expression
-    freedom-of-association | violation of the freedom of association
-    freedom-of-assembly | violation of the freedom of assembly
-    freedom-of-religion | violation of the freedom of religion or belief
+    freedom-of-expression | violation of freedom of expression
+    freedom-of-association | violation of freedom of association
+    freedom-of-assembly | violation of freedom of assembly
+    freedom-of-religion | violation of freedom of religion or belief
     discrimination | discrimination
     impunity | impunity
     """#

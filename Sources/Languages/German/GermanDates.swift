@@ -8,7 +8,7 @@ enum GermanDates {
     doubted | möglicherweise
     open | {from}
     dash | –
-    wide-dash | ~–~
+    wide-dash | ~–_
     """#
 
   static let names = #"""

@@ -4,10 +4,12 @@
 struct WordTable: Sendable {
   private let name: String
   private let words: [String: String]
+  private let patterns: [String: Pattern]
 
   init(_ table: Table) {
     name = table.name
     words = table.rowsByKey.mapValues { $0["text"] ?? "" }
+    patterns = words.filter { $0.value.contains("{") }.mapValues { Pattern($0) }
   }
 
   /// A word that every language has.
@@ -20,7 +22,8 @@ struct WordTable: Sendable {
 
   /// A pattern that every language has, with its gaps filled.
   func filled(_ key: String, _ values: [String: String]) -> String {
-    guard let text = Pattern(self[key]).filled({ values[$0] }) else {
+    guard let pattern = patterns[key] else { return self[key] }
+    guard let text = pattern.filled({ values[$0] }) else {
       preconditionFailure("The row '\(key)' of the table '\(name)' has a gap that nothing fills.")
     }
     return text

@@ -8,21 +8,21 @@ internal import Synchronization
 ///
 /// A class because the filter that cites and the composer that lists them share it.
 final class Citations: DynamicObject {
-  private let ids = Mutex<[Identifier]>([])
+  private let sources = Mutex<[Source]>([])
 }
 
 extension Citations {
   func liquidField(_ name: String) -> Value? { nil }
 
   /// The number of a source, counted from 1.
-  func number(of id: Identifier) -> Int {
-    ids.withLock { ids in
-      if let index = ids.firstIndex(of: id) { return index + 1 }
-      ids.append(id)
-      return ids.count
+  func number(of source: Source) -> Int {
+    sources.withLock { sources in
+      if let index = sources.firstIndex(of: source) { return index + 1 }
+      sources.append(source)
+      return sources.count
     }
   }
 
   /// The sources in order of their numbers.
-  var cited: [Identifier] { ids.withLock { $0 } }
+  var cited: [Source] { sources.withLock { $0 } }
 }

@@ -1,26 +1,38 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-internal import Campaigns
+package import Campaigns
 internal import Diagnostics
 package import Documents
 internal import Languages
 internal import Liquid
 
-/// Makes a letter from its request, or says what is in the way.
+/// Makes one letter of an order, or says what is in the way.
 package struct LetterComposer {
-  let request: LetterRequest
-  var findings: [Finding] = []
-  let citations = Citations()
+  let shared: SharedParts
+  let recipient: Recipient
+  private let reference: Reference
+  var findings: [Finding]
+  private let cache: BodyCache
+  private let citations = Citations()
 
-  private init(_ request: LetterRequest) { self.request = request }
+  private init(
+    _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference, _ cache: BodyCache
+  ) {
+    self.shared = shared
+    self.recipient = recipient
+    self.reference = reference
+    self.cache = cache
+    findings = shared.findings
+  }
 }
 
 extension LetterComposer {
-  /// The letter, or nil where a fact or a form is lacking; all findings of it either way.
+  /// The letter to a recipient, or nil where a fact or a form is lacking; all findings either way.
   package static func compose(
-    _ request: LetterRequest
+    _ shared: SharedParts, to recipient: Recipient, reference: Reference,
+    cache: BodyCache = BodyCache()
   ) -> (letter: Letter?, findings: [Finding]) {
-    var composer = LetterComposer(request)
+    var composer = LetterComposer(shared, recipient, reference, cache)
     let letter = composer.letter()
     let isWhole = composer.findings.allSatisfy { finding in
       if case .madeByRule = finding { true } else { false }
@@ -30,53 +42,79 @@ extension LetterComposer {
 
   private mutating func letter() -> Letter? {
     guard let form = formOfAddress() else { return nil }
-    let names = LetterNames(request: request, inText: form.inText).object
-    guard let subject = subject(names), let body = body(names) else { return nil }
-    guard let sender = sender(), let signatories = signatories() else { return nil }
+    let ownName = LetterNames(order: order).recipient(recipient, inText: form.inText)
+    let names = Value.Object(shared.names + [("recipient", ownName)])
+    let subject = subject(names)
+    guard let body = body(names), let addressee = addressee(form), let subject,
+      let head = shared.head
+    else { return nil }
     return Letter(
-      reference: .init(label: language.phrase(.reference), code: request.reference.text),
+      reference: .init(label: language.phrase(.reference), code: reference.text),
       language: tag.description,
-      date: LetterDate(
-        iso: request.today.description,
-        line: language.dateline(request.today, town: request.sender.town)),
-      sender: sender, addressee: addressee(form), subject: subject, salutation: form.salutation,
-      body: body, close: form.close, signatories: signatories, copies: copies(),
-      enclosures: enclosures, notes: notes, origin: origin)
+      date: LetterDate(iso: order.today.description, line: shared.dateLine), sender: head,
+      addressee: addressee, subject: subject, salutation: form.salutation, body: body,
+      close: form.close, signatories: shared.signatories, copies: copies,
+      enclosures: shared.enclosures, notes: notes, origin: origin)
   }
 
-  var language: Language { request.template.language }
+  var order: LetterOrder { shared.order }
 
-  var tag: LanguageTag { request.template.template.language }
+  var language: Language { order.template.language }
+
+  var tag: LanguageTag { language.tag }
 
   mutating func report(_ gap: Gap) { findings.append(.gap(gap, neededAt: nil)) }
 
+  private var copies: Letter.LabeledLines? {
+    let lines = shared.copies.filter { $0.id != recipient.id }.map(\.line)
+    return lines.isEmpty ? nil : .init(label: language.phrase(.copies), lines: lines)
+  }
+
   private var origin: Origin {
     Origin(
-      mailing: request.mailing, cases: request.cases.map(\.matter.id.description),
-      recipient: request.recipient.id.description, member: request.sender.id.description,
-      template: request.template.template.id.description)
+      mailing: order.mailing, cases: order.cases.map(\.matter.id.description),
+      recipient: recipient.id.description, member: order.sender.id.description,
+      template: order.template.template.id.description)
   }
 }
 
 extension LetterComposer {
   private mutating func subject(_ names: Value.Object) -> [Inline]? {
-    render(request.template.subject, names) { tree in tree.inlines() }
+    // Whatever the subject begins with, it is read as the text of a paragraph.
+    let mark = "x "
+    let subject = render(order.template.subject, names) { text in
+      MarkdownTree(text, after: mark)?.checked { $0.inlines(after: mark) }
+    }
+    guard let subject else { return nil }
+    guard subject.plainText.contains(where: { !$0.isWhitespace }) else {
+      findings.append(.problem(.emptySubject(at: order.template.subjectSpan)))
+      return nil
+    }
+    return subject
   }
 
   private mutating func body(_ names: Value.Object) -> [Block]? {
-    let blocks = render(request.template.body, names) { tree in tree.blocks() }
+    let (demands, cache) = (shared.demandTexts, cache)
+    let blocks = render(order.template.body, names) { text in
+      cache.body(of: text, demands: demands) {
+        MarkdownTree(text)?.checked { tree in
+          tree.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
+        }
+      }
+    }
     guard let blocks else { return nil }
     guard !blocks.isEmpty else {
-      findings.append(.problem(.emptyLetter(at: request.template.bodySpan)))
+      findings.append(.problem(.emptyLetter(at: order.template.bodySpan)))
       return nil
     }
-    let demands = request.cases.reduce(into: Set<String>()) { $0.formUnion($1.demandTexts) }
-    return blocks.map { $0.withRole("demands", ofItemsIn: demands) }
+    return blocks
   }
 
-  /// Renders one of the template's texts and reads it as Markdown; nil where something is lacking.
+  /// Renders one of the template's texts and reads it; nil where something is lacking or has no
+  /// place in a letter.
   private mutating func render<Part>(
-    _ template: Template, _ names: Value.Object, _ read: (borrowing MarkdownTree) -> Part
+    _ template: Template, _ names: Value.Object,
+    _ read: (UnsafeBufferPointer<UInt8>) -> Result<Part, MarkdownMisfit>?
   ) -> Part? {
     var output = OutputBuffer()
     let report = template.render(names, into: &output, options: renderOptions)
@@ -87,36 +125,39 @@ extension LetterComposer {
       findings += report.problems.map(\.finding)
       return nil
     }
-    return output.withBytes { bytes in
-      guard let tree = MarkdownTree(bytes) else { return nil }
-      return read(tree)
+    switch output.withBytes(read) {
+    case .success(let part): return part
+    case .failure(let misfit):
+      findings.append(.problem(.misfitWhenFilled(misfit.name, at: order.template.bodySpan)))
+      return nil
+    case nil: return nil
     }
   }
 
   private var renderOptions: RenderOptions {
     var choices: [String: Value] = [
-      "seed": .text(seed), "today": .text(request.today.description),
+      "seed": .text(seed), "today": .text(order.today.description),
     ]
-    if request.citesSources { choices["citations"] = .dynamic(citations) }
+    if order.citesSources { choices["citations"] = .dynamic(citations) }
     return RenderOptions(
-      mode: .strict, escaper: .markdown, now: Double(request.today.dayNumber * 86_400),
+      mode: .strict, escaper: .markdown, now: Double(order.today.dayNumber * 86_400),
       choices: choices)
   }
 
   /// What decides the wordings: the same for the same member, recipient, cases and template.
   private var seed: String {
-    let cases = request.cases.map(\.matter.id.description).joined(separator: " ")
-    return "\(request.sender.id)/\(request.recipient.id)/\(cases)/\(request.template.template.id)"
+    let cases = order.cases.map(\.matter.id.description).joined(separator: " ")
+    return "\(order.sender.id)/\(recipient.id)/\(cases)/\(order.template.template.id)"
   }
 
   private var notes: Letter.LabeledNotes? {
     let cited = citations.cited
-    guard request.citesSources, !cited.isEmpty else { return nil }
-    let sources = request.cases.flatMap(\.matter.sources)
-    let notes = cited.compactMap { id in sources.first { $0.id == id } }.map { source in
+    guard order.citesSources, !cited.isEmpty else { return nil }
+    let notes = cited.map { source in
       SourceNote(
         text: language.citation(
-          publisher: source.publisher, title: source.title, date: source.date), url: source.url)
+          publisher: source.publisher, title: source.title, date: source.date
+        ).onOneLine, url: source.url?.onOneLine)
     }
     return .init(label: language.phrase(.sources), notes: notes)
   }

@@ -4,30 +4,27 @@ internal import Campaigns
 internal import Languages
 internal import Liquid
 
-/// The names that one letter gives to its template.
+/// The names that letters give to their template.
 struct LetterNames {
-  let request: LetterRequest
-  /// How the form of address calls the reader: "Your Excellency".
-  let inText: String
+  let order: LetterOrder
 }
 
 extension LetterNames {
-  var object: Value.Object {
-    var names = isJoint ? jointNames : request.cases.first.map(ownNames) ?? []
-    names += [
-      ("recipient", recipient), ("sender", sender), ("group", group),
-      ("campaign", .text(request.settings.name)),
-      ("today", .dynamic(DateValue(EDTFDate(request.today), in: language))),
+  /// All names but those of the recipient.
+  var shared: [(String, Value)] {
+    let names = isJoint ? jointNames : order.cases.first.map(ownNames) ?? []
+    return names + [
+      ("sender", sender), ("group", group), ("campaign", .text(order.settings.name)),
+      ("today", .dynamic(DateValue(EDTFDate(order.today), in: language))),
       ("personal", personal),
     ]
-    return Value.Object(names)
   }
 
-  private var language: Language { request.template.language }
+  private var language: Language { order.template.language }
 
   private var tag: LanguageTag { language.tag }
 
-  private var isJoint: Bool { request.template.template.about.contains(.cases) }
+  private var isJoint: Bool { order.template.template.about.contains(.cases) }
 
   private func absent(
     _ owner: Gap.Owner, _ path: String, in language: LanguageTag? = nil
@@ -38,13 +35,12 @@ extension LetterNames {
 
 extension LetterNames {
   private func ownNames(_ matter: PreparedCase) -> [(String, Value)] {
-    let header = Value.object(Value.Object(matter.header))
-    return matter.names + [("case", header), ("cases", .list([.object(whole(matter))]))]
+    matter.names + [("case", matter.header), ("cases", .list([.object(matter.whole)]))]
   }
 
   /// What a joint letter says of its cases together; what only one case can have is lacking.
   private var jointNames: [(String, Value)] {
-    let cases = request.cases.map(whole)
+    let cases = order.cases.map(\.whole)
     let lists = ["people", "events", "charges", "concerns", "demands", "sources"].map { name in
       (
         name,
@@ -67,12 +63,10 @@ extension LetterNames {
     return .object(Value.Object(object.names.map { ($0, .nil) }))
   }
 
-  private func whole(_ matter: PreparedCase) -> Value.Object {
-    Value.Object(matter.names + matter.header)
-  }
-
-  private var recipient: Value {
-    let recipient = request.recipient
+  /// What stands under `recipient`.
+  ///
+  /// - Parameter inText: how the form of address calls the reader: "Your Excellency".
+  func recipient(_ recipient: Recipient, inText: String) -> Value {
     let owner = Gap.Owner.recipient(recipient.id)
     let body = recipient.body[tag].map { Value.text($0.text) }
     return .object([
@@ -87,7 +81,7 @@ extension LetterNames {
   }
 
   private var sender: Value {
-    let sender = request.sender
+    let sender = order.sender
     let owner = Gap.Owner.member(sender.id)
     let name = language.name(sender.names, gender: sender.gender)
     return .object([
@@ -99,11 +93,11 @@ extension LetterNames {
     ])
   }
 
-  private var group: Value { text(request.settings.group, .settings, "group") }
+  private var group: Value { text(order.settings.group, .settings, "group") }
 
   /// The member's own paragraph: the only name that may be empty.
   private var personal: Value {
-    request.sender.personal?[tag].map { .text($0.text) } ?? .markup("")
+    order.sender.personal?[tag].map { .text($0.text) } ?? .markup("")
   }
 
   private func text(_ text: LocalizedText?, _ owner: Gap.Owner, _ path: String) -> Value {

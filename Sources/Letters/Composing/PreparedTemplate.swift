@@ -11,6 +11,7 @@ package struct PreparedTemplate: Sendable {
   let language: Language
   let subject: Template
   let body: Template
+  let subjectSpan: SourceSpan
   let bodySpan: SourceSpan
 }
 
@@ -46,7 +47,7 @@ extension PreparedTemplate {
     }
     let prepared = PreparedTemplate(
       template: text.template, language: language, subject: subject, body: body,
-      bodySpan: text.source.span(text.bodyRange))
+      subjectSpan: text.source.span(text.subjectRange), bodySpan: text.source.span(text.bodyRange))
     return (prepared, problems)
   }
 

@@ -32,6 +32,7 @@ enum DateFilters {
   private static func year(in language: Language) -> Filter {
     Filter("year", input: .date, output: .type(.text)) { call in
       let date = try date(call.input, "year")
+      if let point = date.point, !point.isInexact { return .text(String(point.year)) }
       guard let yearOnly = date.yearOnly, let text = language.date(yearOnly, .plain) else {
         throw LiquidFailure.noForm(
           "the year of '\(date.text)'", in: language, hint: "use long_date")

@@ -9,14 +9,25 @@ struct MarkdownTree: ~Copyable {
 
   /// Nil only when there is no memory.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
-    let parsed = text.withMemoryRebound(to: CChar.self) { bytes in
-      cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_VALIDATE_UTF8)
-    }
-    guard let parsed else { return nil }
+    guard let parsed = Self.parse(text) else { return nil }
+    root = parsed
+  }
+
+  /// The tree of a text with some other text before it.
+  init?(_ text: UnsafeBufferPointer<UInt8>, after mark: String) {
+    let marked = mark.isEmpty ? nil : Array(mark.utf8) + text
+    guard let parsed = marked.map({ $0.withUnsafeBufferPointer(Self.parse) }) ?? Self.parse(text)
+    else { return nil }
     root = parsed
   }
 
   deinit { cmark_node_free(root) }
+
+  private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
+    text.withMemoryRebound(to: CChar.self) { bytes in
+      cmark_parse_document(bytes.baseAddress, bytes.count, CMARK_OPT_VALIDATE_UTF8)
+    }
+  }
 }
 
 extension MarkdownTree {
@@ -24,9 +35,24 @@ extension MarkdownTree {
   borrowing func blocks() -> [Block] { Self.blocks(in: root) }
 
   /// The running text of the only paragraph, for a subject.
-  borrowing func inlines() -> [Inline] {
+  ///
+  /// - Parameter mark: the text with which the paragraph was made to begin; it is taken away.
+  borrowing func inlines(after mark: String) -> [Inline] {
     guard let first = cmark_node_first_child(root) else { return [] }
-    return Self.inlines(in: first)
+    var inlines = Self.inlines(in: first)
+    if case .text(let text)? = inlines.first, text.hasPrefix(mark) {
+      let rest = String(text.dropFirst(mark.count))
+      inlines.replaceSubrange(0..<1, with: rest.isEmpty ? [] : [.text(rest)])
+    }
+    return inlines
+  }
+
+  /// What is read of the tree, unless something in it has no place in a letter.
+  borrowing func checked<Part>(
+    _ read: (borrowing MarkdownTree) -> Part
+  ) -> Result<Part, MarkdownMisfit> {
+    if let misfit = misfits().first { return .failure(MarkdownMisfit(name: misfit.name)) }
+    return .success(read(self))
   }
 
   /// What letters have no place for, with its line and column in the text.
@@ -135,4 +161,9 @@ extension MarkdownTree {
     default: nil
     }
   }
+}
+
+/// Something in a rendered text that has no place in a letter, as messages call it.
+struct MarkdownMisfit: Error {
+  let name: String
 }

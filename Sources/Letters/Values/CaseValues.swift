@@ -33,7 +33,7 @@ extension CaseValues {
       ("health", datedText(matter.health, "health")),
       ("facts", facts),
       ("demands", .list(matter.demands(of: jurisdiction).map(demand))),
-      ("sources", .list(matter.sources.map(source))),
+      ("sources", .list(publicSources.map(source))),
     ]
   }
 
@@ -60,6 +60,10 @@ extension CaseValues {
     guard !form.cases.isEmpty else { return .text(form.text) }
     let gap = Gap(.matter(matter.id), "\(path).\(language.tag)")
     return .dynamic(InflectedValue(form, gap: gap))
+  }
+
+  private func cited(_ provenance: Provenance) -> CitedPayload {
+    CitedPayload(sources: matter.sources.filter { provenance.sources.contains($0.id) })
   }
 
   private func date(_ date: EDTFDate?, _ path: String) -> Value {
@@ -109,6 +113,17 @@ extension CaseValues {
     return name[keyPath: part].map { .text($0) } ?? absent(path)
   }
 
+  /// The sources without those that only facts which are not public name.
+  private var publicSources: [Source] {
+    let facts =
+      matter.timeline.map(\.provenance) + matter.charges.map(\.provenance)
+      + matter.facts.map(\.provenance) + matter.demands.map(\.provenance)
+      + [matter.account?.provenance, matter.health?.provenance].compactMap(\.self)
+    let named = Set(facts.filter(\.isPublic).flatMap(\.sources))
+    let hidden = Set(facts.filter { !$0.isPublic }.flatMap(\.sources)).subtracting(named)
+    return matter.sources.filter { !hidden.contains($0.id) }
+  }
+
   private var publicEvents: [Event] {
     matter.timeline.filter(\.provenance.isPublic).sorted { $0.date.sorts(before: $1.date) }
   }
@@ -128,7 +143,7 @@ extension CaseValues {
           ("term", term(event.term, "\(path).term")),
           ("from", country(event.from, "\(path).from")),
           ("people", .list(matter.people.filter { people.contains($0.id) }.map(reference))),
-        ], payload: CitedPayload(sources: event.provenance.sources)))
+        ], payload: cited(event.provenance)))
   }
 
   /// A person as an event names them, without their own events, which would go round in a circle.
@@ -161,7 +176,7 @@ extension CaseValues {
       guard let found else { return (name, absent(path)) }
       let value = Value.Object(
         [("text", text(found.text, "\(path).text")), ("date", date(found.date, "\(path).date"))],
-        payload: CitedPayload(sources: found.provenance.sources))
+        payload: cited(found.provenance))
       return (name, .object(value))
     }
     return .object(Value.Object(fields))
@@ -176,7 +191,7 @@ extension CaseValues {
           ("law", text(charge.law, "\(path).law")),
           ("text", text(charge.text, "\(path).text")),
           ("term", term(charge.term, "\(path).term")),
-        ], payload: CitedPayload(sources: charge.provenance.sources)))
+        ], payload: cited(charge.provenance)))
   }
 
   private func datedText(_ dated: DatedText?, _ path: String) -> Value {
@@ -186,7 +201,7 @@ extension CaseValues {
         [
           ("text", text(dated.text, "\(path).text")),
           ("as_of", date(dated.asOf, "\(path).as_of")),
-        ], payload: CitedPayload(sources: dated.provenance.sources)))
+        ], payload: cited(dated.provenance)))
   }
 
   private func demand(_ demand: Demand) -> Value {
@@ -209,5 +224,5 @@ extension CaseValues {
 
 /// The sources of a fact in a template, for note marks.
 struct CitedPayload: Sendable {
-  let sources: [Identifier]
+  let sources: [Source]
 }

@@ -72,7 +72,8 @@ extension SchemaChecker {
       return .optional(result)
     }
     switch step {
-    case .field(let name, let place): return field(name, of: type, place)
+    case .field(let name, let place), .key(let name, let place):
+      return field(name, of: type, place)
     case .index(let expression, _):
       let index = self.type(of: expression)
       switch type {

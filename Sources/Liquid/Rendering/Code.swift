@@ -2,58 +2,6 @@
 
 internal import Diagnostics
 
-/// A template and its partials, compiled with one numbering of names.
-struct Program: Sendable {
-  let environment: Environment
-  /// The number of each name.
-  private(set) var symbols: [String: Int32]
-  /// The names by number.
-  private(set) var names: [String]
-  /// The templates, the main one first.
-  private(set) var codes: [Code]
-  /// Where each partial stands in `codes`.
-  private(set) var partials: [String: Int]
-  /// Whether a loop may ask how far another one got.
-  let tracksOffsets: Bool
-
-  init(
-    environment: Environment, symbols: [String: Int32], names: [String], codes: [Code],
-    partials: [String: Int]
-  ) {
-    self.environment = environment
-    self.symbols = symbols
-    self.names = names
-    self.codes = codes
-    self.partials = partials
-    tracksOffsets = codes.contains { code in
-      code.loops.contains(where: \.continues)
-        || code.partials.contains { $0.fixedName == nil }
-    }
-  }
-}
-
-extension Program {
-  /// The program with one more name.
-  func adding(_ name: String) -> Program {
-    var result = self
-    result.symbols[name] = Int32(truncatingIfNeeded: names.count)
-    result.names.append(name)
-    return result
-  }
-
-  /// The program with the codes and names of one that was compiled to extend it.
-  func adding(_ other: Program) -> Program {
-    var result = self
-    result.symbols = other.symbols
-    result.names = other.names
-    for (name, index) in other.partials where partials[name] == nil {
-      result.partials[name] = codes.count + index
-    }
-    result.codes = codes + other.codes
-    return result
-  }
-}
-
 /// One compiled template.
 ///
 /// A class because renders share it and its parts are read through pointers.
@@ -153,6 +101,8 @@ final class LoopCode: Sendable {
   let continues: Bool
   let columns: Operand?
   let place: Place
+  /// Whether it goes through all of its collection from the first.
+  let isPlain: Bool
 
   init(_ loop: Loop, _ compiler: inout Compiler, loopVariable: String) {
     variable = compiler.slot(loop.variable.name)
@@ -168,6 +118,7 @@ final class LoopCode: Sendable {
     }
     columns = loop.columns.map { compiler.operand($0) }
     place = loop.place
+    isPlain = !loop.isReversed && loop.limit == nil && loop.offset == nil
   }
 }
 

@@ -4,8 +4,8 @@
 struct Compiler {
   private(set) var symbols: [String: Int32]
   private(set) var names: [String]
-  private(set) var parts = CodeParts()
-  private var enclosing: [Enclosing] = []
+  var parts = CodeParts()
+  var enclosing: [Enclosing] = []
   /// How many case tags the present node stands in.
   private var caseLevel: Int32 = 0
 
@@ -49,17 +49,17 @@ extension Compiler {
 }
 
 extension Compiler {
-  private var position: Int32 { Int32(truncatingIfNeeded: parts.instructions.count) }
+  var position: Int32 { Int32(truncatingIfNeeded: parts.instructions.count) }
 
   @discardableResult
-  private mutating func emit(
+  mutating func emit(
     _ operation: Instruction.Operation, _ a: Int32 = 0, _ b: Int32 = 0, _ c: Int32 = 0
   ) -> Int {
     parts.instructions.append(Instruction(operation: operation, a: a, b: b, c: c))
     return parts.instructions.count - 1
   }
 
-  private mutating func compile(_ block: Block) {
+  mutating func compile(_ block: Block) {
     for node in block.nodes { compile(node) }
   }
 
@@ -178,203 +178,5 @@ extension Compiler {
     parts.partials.append(code)
     emit(.partial, Int32(parts.partials.count - 1))
     resume()
-  }
-}
-
-extension Compiler {
-  private mutating func loop(_ loop: Loop) {
-    let code = LoopCode(loop, &self, loopVariable: "forloop")
-    parts.loops.append(code)
-    let begin = emit(.beginLoop, Int32(parts.loops.count - 1))
-    let body = position
-    enclosing.append(Enclosing(.loop))
-    compile(loop.body)
-    let inner = enclosing.removeLast()
-    for patch in inner.continues { parts.instructions[patch].a = position }
-    emit(.nextLoop, body)
-    let over = emit(.jump)
-    for patch in inner.breaks { parts.instructions[patch].a = position }
-    for patch in inner.resumes {
-      parts.instructions[patch].a = position
-      parts.instructions[patch].b = Int32(over) - 1
-    }
-    emit(.leaveLoop)
-    let skip = loop.otherwise == nil ? nil : emit(.jump)
-    parts.instructions[begin].b = position
-    if let otherwise = loop.otherwise { compile(otherwise) }
-    if let skip { parts.instructions[skip].a = position }
-    parts.instructions[over].a = position
-  }
-
-  private mutating func table(_ loop: Loop) {
-    let code = LoopCode(loop, &self, loopVariable: "tablerowloop")
-    parts.loops.append(code)
-    let begin = emit(.beginTable, Int32(parts.loops.count - 1))
-    let body = position
-    enclosing.append(Enclosing(.collected))
-    compile(loop.body)
-    patchInterrupts()
-    emit(.nextTable, body)
-    parts.instructions[begin].b = position
-  }
-
-  private mutating func collect(
-    _ begin: Instruction.Operation, _ end: Instruction.Operation, _ argument: Int32, _ body: Block
-  ) {
-    emit(begin, argument)
-    enclosing.append(Enclosing(.collected))
-    compile(body)
-    patchInterrupts()
-    emit(end, argument)
-    resume()
-  }
-
-  /// Lets interruptions inside what was collected end here.
-  private mutating func patchInterrupts() {
-    for patch in enclosing.removeLast().interrupts { parts.instructions[patch].b = position }
-  }
-
-  private mutating func interrupt(_ interrupt: Interrupt) {
-    let innermost = enclosing.count - 1
-    guard enclosing[innermost].kind == .loop else {
-      let patch = emit(.interrupt, interrupt == .break ? 0 : 1)
-      enclosing[innermost].interrupts.append(patch)
-      return
-    }
-    let patch = emit(.jump)
-    if interrupt == .break {
-      enclosing[innermost].breaks.append(patch)
-    } else {
-      enclosing[innermost].continues.append(patch)
-    }
-  }
-
-  /// Goes on with an interruption that ended what was collected, or a partial.
-  private mutating func resume() {
-    let innermost = enclosing.count - 1
-    let isLoop = enclosing[innermost].kind == .loop
-    let patch = emit(.resume, 0, 0, isLoop ? 0 : 1)
-    if isLoop {
-      enclosing[innermost].resumes.append(patch)
-    } else {
-      enclosing[innermost].interrupts.append(patch)
-    }
-  }
-
-  private mutating func custom(_ use: TagUse) {
-    let index = Int32(parts.tags.count)
-    let arguments = arguments(use.arguments)
-    parts.tags.append(TagCode(tag: use.tag, arguments: arguments, place: use.place, branches: []))
-    switch use.tag.kind {
-    case .inline: emit(.ownInline, index)
-    case .wrapping:
-      collect(.ownWrapBegin, .ownWrapEnd, index, use.branches.first ?? Block())
-    case .choosing:
-      let choice = emit(.ownChoice, index)
-      var branches: [Int32] = []
-      var ends: [Int] = []
-      for branch in use.branches {
-        branches.append(position)
-        compile(branch)
-        ends.append(emit(.jump))
-      }
-      for end in ends { parts.instructions[end].a = position }
-      parts.instructions[choice].b = position
-      parts.tags[Int(index)].branches = branches
-    }
-  }
-}
-
-extension Compiler {
-  private mutating func add(_ operand: Operand) -> Int32 {
-    parts.operands.append(operand)
-    return Int32(parts.operands.count - 1)
-  }
-
-  private mutating func constant(_ value: Value) -> Int32 {
-    parts.constants.append(value)
-    return Int32(parts.constants.count - 1)
-  }
-
-  mutating func operand(_ expression: Expression) -> Operand {
-    switch expression {
-    case .literal(let value, let place):
-      return Operand(kind: .constant, index: constant(value), place: place, rootPlace: place)
-    case .range(let lower, let upper, let place):
-      let first = add(operand(lower))
-      let last = add(operand(upper))
-      return Operand(kind: .range, index: first, other: last, place: place, rootPlace: place)
-    case .path(let path): return operand(path)
-    }
-  }
-
-  private mutating func operand(_ path: Path) -> Operand {
-    var steps: [PathStep] = []
-    for step in path.steps { steps.append(self.step(step)) }
-    let first = Int32(parts.steps.count)
-    parts.steps += steps
-    let count = UInt16(clamping: steps.count)
-    switch path.root {
-    case .name(let name, let place):
-      return Operand(
-        kind: .slot, stepCount: count, index: slot(name), other: first, place: path.place,
-        rootPlace: place)
-    case .computed(let expression, let place):
-      let index = add(operand(expression))
-      return Operand(
-        kind: .computed, stepCount: count, index: index, other: first, place: path.place,
-        rootPlace: place)
-    }
-  }
-
-  private mutating func step(_ step: Path.Step) -> PathStep {
-    switch step {
-    case .field(let name, let place):
-      let special: PathStep.Special =
-        switch name {
-        case "size": .size
-        case "first": .first
-        case "last": .last
-        default: .none
-        }
-      return PathStep(
-        special: special, word: KeyWord(name), key: constant(.text(name)), place: place)
-    case .index(let expression, let place):
-      let index = add(operand(expression))
-      return PathStep(index: index, word: KeyWord(""), key: 0, place: place)
-    }
-  }
-
-  private mutating func pipeline(_ pipeline: Pipeline) -> Int32 {
-    let input = operand(pipeline.input)
-    let filters = pipeline.filters.map { use in
-      FilterCode(filter: use.filter, arguments: arguments(use.arguments), place: use.place)
-    }
-    parts.pipelines.append(PipelineCode(input: input, filters: filters, place: pipeline.place))
-    return Int32(parts.pipelines.count - 1)
-  }
-
-  private mutating func arguments(_ arguments: ArgumentExpressions) -> ArgumentCode {
-    ArgumentCode(
-      fixed: arguments.fixed.map { $0.map { operand($0) } },
-      rest: arguments.rest.map { operand($0) },
-      named: arguments.named.map { ($0.name, operand($0.value)) })
-  }
-}
-
-/// What a block stands in, and the jumps that wait for its end.
-private struct Enclosing {
-  let kind: Kind
-  var breaks: [Int] = []
-  var continues: [Int] = []
-  var resumes: [Int] = []
-  var interrupts: [Int] = []
-
-  init(_ kind: Kind) { self.kind = kind }
-
-  enum Kind {
-    case template, loop
-    /// Something whose output is collected and has to be ended in order.
-    case collected
   }
 }

@@ -2,11 +2,11 @@
 
 /// A loop while it runs.
 struct LoopFrame {
-  var source: Source
+  var source = Source.single(.nil)
   /// The element of a range or an object; those of lists are where the list has them.
-  var item: Cell
+  var item = Cell(loose: .nil)
   /// What `forloop` means.
-  var loop: Cell
+  var loop = Cell(view: View(.loop), value: .nil)
   var variable = 0
   /// How many names were hidden before the loop.
   var depth = 0
@@ -84,18 +84,14 @@ struct FrameStack {
 extension FrameStack {
   var innermost: UnsafeMutablePointer<LoopFrame>? { count > 0 ? frames[count - 1] : nil }
 
-  mutating func push(_ frame: consuming LoopFrame) -> UnsafeMutablePointer<LoopFrame> {
+  /// Takes hold of the next frame, which still has what an earlier loop left in it.
+  mutating func push() -> UnsafeMutablePointer<LoopFrame> {
     count += 1
-    let pointer: UnsafeMutablePointer<LoopFrame>
-    if frames.count >= count {
-      pointer = frames[count - 1]
-      pointer.pointee = frame
-    } else {
-      pointer = UnsafeMutablePointer<LoopFrame>.allocate(capacity: 1)
-      pointer.initialize(to: frame)
-      frames.append(pointer)
-    }
+    if frames.count >= count { return frames[count - 1] }
+    let pointer = UnsafeMutablePointer<LoopFrame>.allocate(capacity: 1)
+    pointer.initialize(to: LoopFrame())
     pointer.pointee.loop.view.bits = UInt64(UInt(bitPattern: pointer))
+    frames.append(pointer)
     return pointer
   }
 

@@ -8,6 +8,13 @@ extension Machine {
     _ loop: LoopCode, _ code: Code, isTable: Bool, _ output: inout OutputBuffer
   ) -> Bool {
     let cell = resolve(loop.collection, code)
+    if !isTable, loop.isPlain, !program.tracksOffsets, case .list(let list) = cell.pointee.value {
+      guard !list.isEmpty, list.count <= limits.iterations else {
+        return list.isEmpty ? false : refuse(loop, code)
+      }
+      push(loop, .list(list), 0..<list.count, code, isTable: false)
+      return true
+    }
     let collection = value(of: cell)
     guard let slice = slice(loop, collection, code, isTable: isTable) else { return false }
     if !isTable, program.tracksOffsets { offsets[loop.name] = slice.lowerBound &+ slice.count }
@@ -20,10 +27,7 @@ extension Machine {
       }
     }
     guard !slice.isEmpty else { return false }
-    guard slice.count <= limits.iterations else {
-      stop(.tooManyIterations(limits), at: loop.place, code)
-      return false
-    }
+    guard slice.count <= limits.iterations else { return refuse(loop, code) }
     push(loop, collection, slice, code, isTable: isTable)
     if isTable { output.append("<td class=\"col1\">") }
     return true
@@ -119,65 +123,36 @@ extension Machine {
     return value
   }
 
+  private mutating func refuse(_ loop: LoopCode, _ code: Code) -> Bool {
+    stop(.tooManyIterations(limits), at: loop.place, code)
+    return false
+  }
+
   private mutating func overrun() -> Bool {
     context.report(.tooManyIterations(limits), at: program.codes[0].source.span(0..<0))
     isStopped = true
     return false
   }
 
-  /// Which elements of a collection a loop goes through; nil when an option is no number.
-  private mutating func slice(
-    _ loop: LoopCode, _ collection: Value, _ code: Code, isTable: Bool
-  ) -> Range<Int>? {
-    let count = collection.loopCount
-    var from = loop.continues ? offsets[loop.name] ?? 0 : 0
-    if let offset = loop.offset {
-      guard let number = option(offset, code, isTable) else { return nil }
-      from = number
-    }
-    var to = Int.max
-    if let limit = loop.limit, let number = option(limit, code, isTable, ifNil: .max) {
-      to = number == .max ? .max : from.addingReportingOverflow(number).partialValue
-    } else if loop.limit != nil {
-      return nil
-    }
-    if collection.string != nil { return 0..<count }
-    let upper = min(to, count)
-    return from < upper ? max(from, 0)..<max(upper, 0) : from..<from
-  }
-
-  private mutating func option(
-    _ operand: Operand, _ code: Code, _ isTable: Bool, ifNil: Int = 0
-  ) -> Int? {
-    let value = value(operand, code)
-    if isTable { return value.leadingInteger }
-    if value.isNil { return ifNil }
-    if let number = value.strictInteger { return number }
-    report(
-      LiquidFailure(
-        "'\(value.liquidText)' is no whole number", hints: ["give a whole number"],
-        id: "wrong-arguments"), at: operand.place, code)
-    return nil
-  }
-
   private mutating func push(
     _ loop: LoopCode, _ collection: Value, _ slice: Range<Int>, _ code: Code, isTable: Bool
   ) {
     let first = loop.isReversed ? slice.upperBound - 1 : slice.lowerBound
-    let step = loop.isReversed ? -1 : 1
-    var frame = LoopFrame(
-      source: source(collection, first, step), item: Cell(loose: .nil),
-      loop: Cell(view: View(.loop), value: .nil))
-    frame.variable = Int(loop.variable)
-    frame.depth = scope.depth
-    frame.length = slice.count
-    frame.name = loop.name
-    frame.parent = isTable ? nil : enclosingLoop(loop)
-    if isTable {
-      frame.columns = loop.columns.map { value($0, code).leadingInteger } ?? slice.count
-    }
+    // What the loop's own options need is read before its names are hidden.
+    let columns = loop.columns.map { value($0, code).leadingInteger } ?? slice.count
+    let parent = isTable ? nil : enclosingLoop(loop)
+    let pointer = frames.push()
+    pointer.pointee.source = source(collection, first, loop.isReversed ? -1 : 1)
+    pointer.pointee.variable = Int(loop.variable)
+    pointer.pointee.depth = scope.depth
+    pointer.pointee.index = 0
+    pointer.pointee.length = slice.count
+    pointer.pointee.name = loop.name
+    pointer.pointee.parent = parent
+    pointer.pointee.columns = isTable ? columns : nil
+    pointer.pointee.row = 1
+    pointer.pointee.column = 1
     iterations &+= 1
-    let pointer = frames.push(frame)
     if case .cells(let cells, _, _) = pointer.pointee.source {
       scope.hide(Int(loop.variable), with: cells)
     } else {
@@ -228,24 +203,10 @@ extension Machine {
   }
 
   private func itemCell(_ frame: UnsafeMutablePointer<LoopFrame>) -> UnsafePointer<Cell> {
-    withUnsafePointer(to: &frame.pointee.item) { $0 }
+    frame.pointer(to: \.item).map { UnsafePointer($0) } ?? missing
   }
 
   private func loopCell(_ frame: UnsafeMutablePointer<LoopFrame>) -> UnsafePointer<Cell> {
-    withUnsafePointer(to: &frame.pointee.loop) { $0 }
-  }
-}
-
-extension Value {
-  /// How many turns a loop over this value has.
-  fileprivate var loopCount: Int {
-    switch self {
-    case .list(let list): list.count
-    case .range(let range): range.count
-    case .object(let object): object.count
-    case .dynamic(let object): object.liquidFieldNames.count
-    case .text(let text), .markup(let text): text.isEmpty ? 0 : 1
-    default: 0
-    }
+    frame.pointer(to: \.loop).map { UnsafePointer($0) } ?? missing
   }
 }

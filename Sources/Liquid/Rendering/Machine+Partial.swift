@@ -5,6 +5,9 @@ internal import Diagnostics
 extension Machine {
   /// Renders a partial, once or for each element of a list.
   mutating func partial(_ use: PartialCode, _ code: Code, _ output: inout OutputBuffer) {
+    guard use.isIsolated || isolation == 0 else {
+      return report(.includeInRender, at: use.place, code)
+    }
     guard let (partial, name) = load(use, code) else { return }
     guard partialDepth < limits.partialDepth else {
       return stop(.partialsTooDeep(limits), at: use.place, code)
@@ -58,8 +61,7 @@ extension Machine {
       return runIsolated(partial, fields, use, code, &output)
     }
     for (index, element) in elements.enumerated() {
-      var loop = LoopFrame(
-        source: .single(element), item: Cell(loose: .nil), loop: Cell(loose: .nil))
+      var loop = LoopFrame()
       loop.index = index
       loop.length = elements.count
       loop.name = variable
@@ -79,9 +81,12 @@ extension Machine {
       let outer = (scope, root, marks, cycles)
       scope = Scope(count: program.names.count)
       (root, marks, cycles) = (names.storage.tablePointer, [], [:])
+      isolation += 1
       runPartial(partial, use, code, &output)
+      isolation -= 1
       scope.deallocate()
       (scope, root, marks, cycles) = outer
+      scope.grow(to: program.names.count)
       interruption = nil
     }
   }

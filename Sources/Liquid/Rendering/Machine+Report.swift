@@ -22,9 +22,12 @@ extension Machine {
     _ name: String, at place: Place, _ code: Code, known: @autoclosure () -> [String]
   ) {
     guard isStrict else { return }
+    let span = code.source.span(place.range)
+    let message = "no fact named '\(name)'"
+    guard !context.isSettled("unknown-name", message, span) else { return }
     context.report(
       Diagnostic(
-        "unknown-name", .error, "no fact named '\(name)'", at: code.source.span(place.range),
+        "unknown-name", .error, message, at: span,
         hints: Suggestion.hints(for: name, among: known())))
   }
 
@@ -74,6 +77,10 @@ extension LiquidFailure {
   static func textTooLong(_ limits: Limits) -> Self {
     Self("the text is larger than \(limits.outputSize) bytes", id: "output-too-large")
   }
+
+  static let includeInRender = LiquidFailure(
+    "'include' cannot stand in a partial that is rendered", hints: ["use 'render' instead"],
+    id: "include-in-render")
 
   static func tooManyPartials(_ limits: Limits) -> Self {
     Self("more than \(limits.partialCount) partials are rendered", id: "too-many-partials")

@@ -55,7 +55,7 @@ extension Machine {
   @inline(__always)
   private func constant(_ index: Int32, _ code: Code) -> UnsafePointer<Cell> {
     guard let cells = UnsafePointer<Cell>(bitPattern: code.constants.cells) else {
-      return UnsafePointer(missing)
+      return missing
     }
     return cells + Int(index)
   }
@@ -72,12 +72,12 @@ extension Machine {
   @inline(never)
   private mutating func lookUp(_ operand: Operand, _ code: Code) -> UnsafePointer<Cell> {
     let slot = Int(operand.index)
-    if let cell = findInRoot(program.names[slot]) {
+    if let cell = program.find(slot, in: root) {
       scope.slots[slot].current = cell
       return cell
     }
     reportUnknown(program.names[slot], at: operand.rootPlace, code, known: knownNames)
-    return UnsafePointer(missing)
+    return missing
   }
 
   func findInRoot(_ name: String) -> UnsafePointer<Cell>? {
@@ -88,7 +88,7 @@ extension Machine {
   private mutating func resolveRare(
     _ operand: Operand, _ code: Code, _ temporary: Int
   ) -> UnsafePointer<Cell> {
-    guard let operands = code.operands.base else { return UnsafePointer(missing) }
+    guard let operands = code.operands.base else { return missing }
     let level = min(temporary + 2, Temporaries.count - 2)
     let first = value(operands[Int(operand.index)], code, temporary: level)
     if operand.kind == .range {
@@ -104,12 +104,14 @@ extension Machine {
     _ name: Value, _ operand: Operand, _ code: Code, _ temporary: Int
   ) -> UnsafePointer<Cell> {
     let text = name.liquidText
-    var cell = UnsafePointer(missing)
+    var cell = missing
     if let slot = program.symbols[text], let current = scope.slots[Int(slot)].current {
       cell = current
     } else if let found = findInRoot(text) {
       cell = found
-    } else if !name.isNil {
+    } else if name.isNil {
+      return temporaries.put(.nil, at: temporary)
+    } else {
       reportUnknown(text, at: operand.rootPlace, code, known: knownNames)
     }
     for index in 0..<Int(operand.stepCount) {
@@ -129,7 +131,7 @@ extension Machine {
       return cell
     }
     if step.index >= 0 {
-      guard let operands = code.operands.base else { return UnsafePointer(missing) }
+      guard let operands = code.operands.base else { return missing }
       let level = min(temporary + 2, Temporaries.count - 2)
       let index = value(operands[Int(step.index)], code, temporary: level)
       return element(of: cell, index, step, code, temporary)
@@ -143,9 +145,7 @@ extension Machine {
     _ temporary: Int
   ) -> UnsafePointer<Cell> {
     if case .list(let list) = cell.pointee.value {
-      guard case .int(let number) = index else {
-        return put(index.string == nil ? nil : .nil, temporary)
-      }
+      guard case .int(let number) = index else { return temporaries.put(.nil, at: temporary) }
       let place = number < 0 ? number &+ list.count : number
       guard list.indices.contains(place), let cells = cell.pointee.view.cells else {
         return temporaries.put(.nil, at: temporary)
@@ -165,7 +165,7 @@ extension Machine {
     if cell.pointee.view.kind == .loop {
       if let value = loopField(name, of: cell) { return temporaries.put(value, at: temporary) }
       reportUnknown(name, at: step.place, code, known: LoopFrame.fieldNames)
-      return UnsafePointer(missing)
+      return missing
     }
     let value = cell.pointee.value
     if case .object = value, let found = find(name, in: cell) { return found }
@@ -173,7 +173,7 @@ extension Machine {
       return temporaries.put(found, at: temporary)
     }
     reportUnknown(name, at: step.place, code, known: value.fieldNames)
-    return UnsafePointer(missing)
+    return missing
   }
 
   private func find(_ name: String, in cell: UnsafePointer<Cell>) -> UnsafePointer<Cell>? {
@@ -181,9 +181,6 @@ extension Machine {
     return name.withUTF8 { cell.pointee.view.table?.pointee.find(KeyWord($0), $0) }
   }
 
-  private mutating func put(_ value: Value?, _ temporary: Int) -> UnsafePointer<Cell> {
-    value.map { temporaries.put($0, at: temporary) } ?? UnsafePointer(missing)
-  }
 }
 
 extension Value {

@@ -25,6 +25,8 @@ struct Machine: ~Copyable {
   var iterations = 0
   var partialCount = 0
   var partialDepth = 0
+  /// How many `render` tags stand around what is rendered.
+  var isolation = 0
   /// How far each loop got, for `offset: continue`.
   var offsets: [String: Int] = [:]
   var cycles: [CycleKey: Int] = [:]
@@ -32,7 +34,8 @@ struct Machine: ~Copyable {
   var lastChanged: String?
   /// Partials whose names were computed, once loaded.
   var loaded: [String: Program] = [:]
-  let missing: UnsafeMutablePointer<Cell>
+  /// What an unknown name means.
+  let missing: UnsafePointer<Cell>
 
   private init(_ program: Program, _ names: Value.Object, _ options: RenderOptions) {
     limits = program.environment.limits
@@ -42,13 +45,10 @@ struct Machine: ~Copyable {
     self.program = program
     root = names.storage.tablePointer
     scope = Scope(count: program.names.count)
-    missing = UnsafeMutablePointer<Cell>.allocate(capacity: 1)
-    missing.initialize(to: Cell(view: View(.undefined), value: .nil))
+    missing = UndefinedCell.shared.pointer
   }
 
   deinit {
-    missing.deinitialize(count: 1)
-    missing.deallocate()
     scope.deallocate()
     temporaries.deallocate()
     frames.deallocate()

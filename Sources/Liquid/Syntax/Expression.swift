@@ -21,6 +21,8 @@ struct Path: Sendable {
 
   enum Step: Sendable {
     case field(String, Place)
+    /// A field in brackets and quotes, which never means the size, first or last of something.
+    case key(String, Place)
     case index(Expression, Place)
   }
 }

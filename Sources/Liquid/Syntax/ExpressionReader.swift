@@ -136,7 +136,7 @@ extension ExpressionReader {
       } else if token.kind == .openSquare {
         let (inner, place) = try bracketed()
         if case .literal(.text(let name), let place) = inner {
-          steps.add(.field(name, place), place)
+          steps.add(.key(name, place), place)
         } else {
           steps.add(.index(inner, inner.place), place)
         }

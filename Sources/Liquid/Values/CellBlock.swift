@@ -68,3 +68,24 @@ extension View {
     self.init(kind, bits: UInt64(UInt(bitPattern: bytes.baseAddress)), count: bytes.count)
   }
 }
+
+/// The cell that stands for an unknown name, for all renders.
+struct UndefinedCell: Sendable {
+  private let address: UInt
+
+  /// Never given back: there is one as long as the program runs.
+  static let shared = UndefinedCell()
+
+  private init() {
+    let cell = UnsafeMutablePointer<Cell>.allocate(capacity: 1)
+    cell.initialize(to: Cell(view: View(.undefined), value: .nil))
+    address = UInt(bitPattern: cell)
+  }
+
+  var pointer: UnsafePointer<Cell> {
+    guard let pointer = UnsafePointer<Cell>(bitPattern: address) else {
+      preconditionFailure("an allocated address is never zero")
+    }
+    return pointer
+  }
+}

@@ -90,8 +90,20 @@ extension ObjectTable {
 
   private func matches(_ index: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
     let own = keys[index]
-    guard own.count == key.count else { return false }
-    for position in 0..<own.count where own[position] != key[position] { return false }
+    let count = own.count
+    guard count == key.count, let left = UnsafeRawPointer(own.baseAddress),
+      let right = UnsafeRawPointer(key.baseAddress)
+    else { return false }
+    // Only names of at least eight bytes come here; the last eight may overlap those before.
+    var position = 0
+    while position < count {
+      let offset = Swift.min(position, count - 8)
+      let isSame =
+        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      guard isSame else { return false }
+      position += 8
+    }
     return true
   }
 }

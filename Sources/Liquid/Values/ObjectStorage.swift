@@ -48,6 +48,7 @@ extension Value.Object.Storage {
 
   /// The fields, each name once: the later value in the place of the earlier.
   private static func unique(_ fields: [(String, Value)]) -> [(String, Value)] {
+    guard hasDoubles(fields) else { return fields }
     var places: [String: Int] = [:]
     var result: [(String, Value)] = []
     for field in fields {
@@ -59,6 +60,23 @@ extension Value.Object.Storage {
       }
     }
     return result
+  }
+
+  /// Whether two fields may have one name, told quickly by length and ends of the names.
+  private static func hasDoubles(_ fields: [(String, Value)]) -> Bool {
+    guard fields.count <= 64 else { return true }
+    let traits = fields.map { field in
+      let utf8 = field.0.utf8
+      return (UInt32(truncatingIfNeeded: utf8.count) << 16)
+        | (UInt32(utf8.first ?? 0) << 8) | UInt32(utf8.last ?? 0)
+    }
+    for first in traits.indices {
+      for second in traits.indices[..<first]
+      where traits[first] == traits[second] && fields[first].0 == fields[second].0 {
+        return true
+      }
+    }
+    return false
   }
 
   private static func order(

@@ -34,7 +34,8 @@ extension CampaignCheck {
     var report = MailingReport(plan: plan, problems: problems)
     report.problems += TemplateChecks(campaign).problems
     if let mailing = PreparedMailing(plan) {
-      let press = LetterPress<Outside>(mailing: mailing, folder: "", surroundings: nil)
+      let press = LetterPress<Outside>(
+        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil)
       try await press.press(plan.letters) { letters in
         var index: MailingIndex?
         for letter in letters { try report.add(letter, to: &index) }

@@ -58,7 +58,9 @@ extension CampaignLoader {
   private mutating func recipients() throws(FileError) -> [PlacedRecipient] {
     var recipients: [PlacedRecipient] = []
     for path in try files("Recipients", ending: [".csv", ".tsv"]) {
-      recipients += keep(try source(path).map { RecipientFile.load($0) }, of: path) ?? []
+      let loaded = keep(try source(path).map { RecipientFile.load($0) }, of: path) ?? []
+      // The first file's list is taken as it is: there may be a hundred thousand rows in it.
+      if recipients.isEmpty { recipients = loaded } else { recipients += loaded }
     }
     return recipients
   }

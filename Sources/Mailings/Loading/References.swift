@@ -21,17 +21,17 @@ extension References {
   }
 
   private var doubledRecipients: [Diagnostic] {
-    var first: [Identifier: PlacedRecipient] = [:]
+    var first: [Identifier: Int] = [:]
     var problems: [Diagnostic] = []
-    for recipient in recipients {
+    for (index, recipient) in recipients.enumerated() {
       if let known = first[recipient.value.id] {
-        let row = known.places.row
+        let row = recipients[known].places.row
         problems.append(
           .doubledRecipient(
             recipient.value.id, firstIn: row.source.name, line: row.start.line,
             at: recipient.places.span(of: "id")))
       } else {
-        first[recipient.value.id] = recipient
+        first[recipient.value.id] = index
       }
     }
     return problems

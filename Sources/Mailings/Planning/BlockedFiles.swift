@@ -11,23 +11,38 @@ package struct BlockedFiles: Sendable {
   let cases: Set<Identifier>
   /// The offsets of errors by recipients file, in order.
   private let offsets: [String: [Int]]
+  /// The ids that two rows have, of which nobody knows which is meant.
+  private let doubledRecipients: Set<Identifier>
   /// Whether nothing can be written at all.
   package let blocksEverything: Bool
 
-  package init(_ problems: [Diagnostic], of campaign: LoadedCampaign) {
+  /// - Parameter choice: what is wrong with what was asked for; an error in it stops everything.
+  package init(
+    _ problems: [Diagnostic], of campaign: LoadedCampaign, choice: [Diagnostic] = []
+  ) {
     let errors = problems.filter { $0.severity == .error }
     let names = Set(errors.compactMap { $0.span?.source.name })
     files = names
     cases = Set(campaign.cases.filter { names.contains($0.places.source.name) }.map(\.value.id))
     offsets = Dictionary(grouping: errors.compactMap(\.span), by: \.source.name)
       .mapValues { $0.map(\.range.lowerBound).sorted() }
-    blocksEverything = campaign.settings == nil || names.contains("writ.yaml")
+    doubledRecipients = Self.doubled(campaign.recipients.lazy.map(\.value.id))
+    blocksEverything =
+      campaign.settings == nil || names.contains("writ.yaml") || choice.hasErrors
   }
 }
 
 extension BlockedFiles {
-  /// Whether an error stands in the recipient's row.
+  private static func doubled(_ ids: some Sequence<Identifier>) -> Set<Identifier> {
+    var seen: Set<Identifier> = []
+    return ids.reduce(into: []) { doubled, id in
+      if !seen.insert(id).inserted { doubled.insert(id) }
+    }
+  }
+
+  /// Whether an error stands in the recipient's row, or the row shares its id with another.
   func isBlocked(_ recipient: PlacedRecipient) -> Bool {
+    if doubledRecipients.contains(recipient.value.id) { return true }
     guard let offsets = offsets[recipient.places.fileName] else { return false }
     let row = recipient.places.row.range
     return offsets.contains { row.contains($0) }

@@ -30,8 +30,8 @@ struct MailingPlanner {
 
 extension MailingPlanner {
   mutating func plan() {
-    guard let settings = campaign.settings?.value else { return }
-    let members = members(settings)
+    guard let settings = campaign.settings?.value, !blocked.blocksEverything else { return }
+    let members = unblocked(members(settings))
     for id in campaign.templateIDs where options.templates.isEmpty || options.templates.contains(id)
     {
       let group = TemplateGroup(id, in: campaign)
@@ -49,6 +49,18 @@ extension MailingPlanner {
     return ids.compactMap { id in campaign.members.firstIndex { $0.value.id == id } }
   }
 
+  /// Nobody writes whose own file has an error, or signs with somebody whose file has.
+  private mutating func unblocked(_ members: [Int]) -> [Int] {
+    let files = campaign.members.map(\.places.source.name)
+    let cosigners = options.cosigners.compactMap { id in
+      campaign.members.firstIndex { $0.value.id == id }
+    }
+    let wrong = (members + cosigners).map { files[$0] }.filter(blocked.files.contains)
+    for file in Set(wrong) { leftOut[.blocked(file: file)] = 1 }
+    if cosigners.contains(where: { blocked.files.contains(files[$0]) }) { return [] }
+    return members.filter { !blocked.files.contains(files[$0]) }
+  }
+
   private mutating func planCases(_ group: TemplateGroup, _ member: Int) {
     for (index, matter) in campaign.cases.enumerated() where takes(matter.value, group) {
       if blocked.cases.contains(matter.value.id) {
@@ -57,7 +69,7 @@ extension MailingPlanner {
       }
       for (row, recipient) in campaign.recipients.enumerated()
       where takes(recipient.value, group, member)
-        && recipient.value.isResponsible(for: matter.value)
+        && recipient.value.isResponsible(for: matter.value) && recipient.value.takesUp(matter.value)
       {
         if matter.value.demands(of: recipient.value.jurisdiction).isEmpty {
           let code = recipient.value.jurisdiction.code
@@ -71,17 +83,20 @@ extension MailingPlanner {
   }
 
   private mutating func planJoint(_ group: TemplateGroup, _ member: Int) {
-    let cases = campaign.cases.indices.filter { index in
-      let matter = campaign.cases[index].value
-      return takes(matter, group) && !blocked.cases.contains(matter.id)
+    let taken = campaign.cases.indices.filter { takes(campaign.cases[$0].value, group) }
+    let cases = taken.filter { !blocked.cases.contains(campaign.cases[$0].value.id) }
+    for index in taken where blocked.cases.contains(campaign.cases[index].value.id) {
+      leftOut[.blocked(file: campaign.cases[index].places.source.name), default: 0] += 1
     }
     for (row, recipient) in campaign.recipients.enumerated()
     where takes(recipient.value, group, member) {
       let jurisdiction = recipient.value.jurisdiction
-      let set = PlannedLetter.CaseSet.joint(template: group.id, jurisdiction: jurisdiction)
+      let set = PlannedLetter.CaseSet.joint(
+        template: group.id, jurisdiction: jurisdiction, concerns: recipient.value.concerns)
       if jointCases[set] == nil {
         jointCases[set] = cases.filter {
           recipient.value.isResponsible(for: campaign.cases[$0].value)
+            && recipient.value.takesUp(campaign.cases[$0].value)
         }.map { Int32($0) }
       }
       guard jointCases[set]?.isEmpty == false else { continue }

@@ -17,8 +17,9 @@ package struct PlannedLetter: Sendable {
   /// Which cases a letter is about.
   enum CaseSet: Sendable, Hashable {
     case one(Int32)
-    /// All of the joint letter's cases for which the recipient's jurisdiction is responsible.
-    case joint(template: Identifier, jurisdiction: Jurisdiction)
+    /// All of the joint letter's cases for which the recipient's jurisdiction is responsible and which
+    /// the office takes up.
+    case joint(template: Identifier, jurisdiction: Jurisdiction, concerns: [Concern])
   }
 }
 

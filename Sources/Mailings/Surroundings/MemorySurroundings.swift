@@ -9,9 +9,13 @@ package final class MemorySurroundings: Surroundings {
   package let today: CivilDate
   private let content: Mutex<[String: [UInt8]]>
 
-  package init(today: CivilDate, files: [String: String] = [:]) {
+  package convenience init(today: CivilDate, files: [String: String] = [:]) {
+    self.init(today: today, bytes: files.mapValues { Array($0.utf8) })
+  }
+
+  package init(today: CivilDate, bytes: [String: [UInt8]]) {
     self.today = today
-    content = Mutex(files.mapValues { Array($0.utf8) })
+    content = Mutex(bytes)
   }
 }
 
@@ -22,29 +26,49 @@ extension MemorySurroundings {
   package var now: (seconds: Double, offset: Int) { (Double(today.dayNumber) * 86_400, 0) }
 
   package func files(below folder: String) throws(FileError) -> [String] {
-    let prefix = folder + "/"
+    let prefix = folder == "." ? "" : Self.plain(folder) + "/"
     return files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
       .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
   }
 
   package func read(_ path: String) throws(FileError) -> [UInt8] {
-    guard let bytes = files[path] else {
+    guard let bytes = files[Self.plain(path)] else {
       throw FileError(action: "read", path: path, reason: "No such file or directory")
     }
     return bytes
   }
 
   package func isThere(_ path: String) -> Bool {
-    files.keys.contains { $0 == path || $0.hasPrefix(path + "/") }
+    let path = Self.plain(path)
+    return files.keys.contains { $0 == path || $0.hasPrefix(path + "/") }
   }
 
   package func makeFolder(_ path: String) throws(FileError) {}
 
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) -> WriteOutcome {
-    content.withLock { files in
+    let path = Self.plain(path)
+    return content.withLock { files in
       let before = files[path]
       files[path] = bytes
       return before == nil ? .new : before == bytes ? .unchanged : .changed
+    }
+  }
+
+  package func writeUnseen(_ bytes: [UInt8], to path: String) throws(FileError) {
+    content.withLock { $0[Self.plain(path)] = bytes }
+  }
+
+  package func stage(_ folder: String) throws(FileError) -> (path: String, isNew: Bool) {
+    (folder + ".part", true)
+  }
+
+  package func publish(_ staged: String, as folder: String) throws(FileError) {
+    let (staged, folder) = (Self.plain(staged), Self.plain(folder))
+    content.withLock { files in
+      for (path, bytes) in files where path.hasPrefix(staged + "/") {
+        files[path] = nil
+        files[folder + path.dropFirst(staged.count)] = bytes
+      }
     }
   }
 
@@ -55,7 +79,12 @@ extension MemorySurroundings {
   package func removeLeftovers(below folder: String) throws(FileError) {}
 
   package func remove(_ path: String) throws(FileError) {
-    content.withLock { $0[path] = nil }
+    content.withLock { $0[Self.plain(path)] = nil }
+  }
+
+  /// A path without the dot that stands for the folder in which the process runs.
+  private static func plain(_ path: String) -> String {
+    path.hasPrefix("./") ? String(path.dropFirst(2)) : path
   }
 }
 

@@ -8,16 +8,25 @@
 
 /// A file descriptor that closes itself, and removes what it wrote aside unless it was renamed.
 struct OpenFile: ~Copyable {
-  private let descriptor: Int32
+  private var descriptor: Int32
   private let path: String
   /// The name under which the file is written until it is whole.
   private var aside: String?
 
   init(reading path: String) throws(FileError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting: a pipe without a writer is no file, and must not hold anything up.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     self.path = path
     aside = nil
     guard descriptor >= 0 else { throw failure("read", path) }
+  }
+
+  /// Opens a file in place, for a folder that nobody sees yet.
+  init(writing path: String) throws(FileError) {
+    self.path = path
+    aside = nil
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure("write", path) }
   }
 
   /// Opens a file beside the final one, under a name that no reader takes for a letter.
@@ -37,7 +46,7 @@ struct OpenFile: ~Copyable {
 
 extension String {
   /// `folder/.writ-name.PID.part` for `folder/name`.
-  fileprivate func asideName(process: Int32) -> String {
+  func asideName(process: Int32) -> String {
     let slash = lastIndex(of: "/").map(index(after:)) ?? startIndex
     return "\(self[..<slash]).writ-\(self[slash...]).\(process).part"
   }
@@ -98,8 +107,13 @@ extension OpenFile {
   }
 
   /// Puts the whole file under its final name.
+  ///
+  /// It is closed first, because some file systems say only then that they have no room for it.
   consuming func rename() throws(FileError) {
     guard let aside else { return }
+    let closed = close(descriptor)
+    descriptor = -1
+    guard closed == 0 else { throw failure("write", path) }
     guard systemRename(aside, path) == 0 else { throw failure("write", path) }
     self.aside = nil
   }

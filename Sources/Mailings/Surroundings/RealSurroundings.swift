@@ -10,6 +10,8 @@ package import Campaigns
 
 /// The files of this machine and its clock.
 package struct RealSurroundings: Surroundings {
+  private static let deepestFolder = 16
+
   package init() {}
 
   /// The day by the machine's clock and time zone.
@@ -76,6 +78,29 @@ package struct RealSurroundings: Surroundings {
     return before ?? .new
   }
 
+  package func writeUnseen(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try OpenFile(writing: path).write(bytes)
+  }
+
+  package func stage(_ folder: String) throws(FileError) -> (path: String, isNew: Bool) {
+    let staged = folder.asideName(process: getpid())
+    let slash = folder.lastIndex(of: "/").map(folder.index(after:)) ?? folder.startIndex
+    let parent = String(folder[..<slash])
+    try makeFolder(parent.isEmpty ? "." : String(parent.dropLast()))
+    let mine = ".writ-\(folder[slash...])."
+    for name in try names(in: parent.isEmpty ? "." : parent) where name.hasPrefix(mine) {
+      guard OpenFile.isLeftover(name) else { continue }
+      try publish(parent + name, as: staged)
+      return (staged, false)
+    }
+    try makeFolder(staged)
+    return (staged, true)
+  }
+
+  package func publish(_ staged: String, as folder: String) throws(FileError) {
+    guard rename(staged, folder) == 0 else { throw failure("write", folder) }
+  }
+
   package func begin(_ path: String) throws(FileError) -> any UnfinishedFile {
     try FileAside(path)
   }
@@ -99,18 +124,27 @@ extension RealSurroundings {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The names in a folder, those of hidden files among them.
+  private func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw failure("list", folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = entryName(entry)
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   private func collect(
     _ folder: String, prefix: String, depth: Int, into found: inout [String],
     where isWanted: (String) -> Bool
   ) throws(FileError) {
-    guard depth < 16, let stream = opendir(folder) else {
-      if errno == ENOENT { return }
-      throw failure("list", folder)
+    guard depth < Self.deepestFolder else {
+      throw FileError(action: "list", path: folder, reason: "the folders are too deep")
     }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = entryName(entry)
-      guard name != ".", name != ".." else { continue }
+    guard access(folder, F_OK) == 0 else { return }
+    for name in try names(in: folder) {
       var status = stat()
       guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {

@@ -31,6 +31,16 @@ package protocol Surroundings: Sendable {
   /// A file that holds the same bytes already is left alone.
   func write(_ bytes: [UInt8], to path: String) throws(FileError) -> WriteOutcome
 
+  /// Writes a file in place, for folders that nobody sees before they are whole.
+  func writeUnseen(_ bytes: [UInt8], to path: String) throws(FileError)
+
+  /// A folder beside a future one in which it can be prepared unseen, and whether something of a run
+  /// that was cut off is in it already.
+  func stage(_ folder: String) throws(FileError) -> (path: String, isNew: Bool)
+
+  /// Puts a prepared folder under its final name.
+  func publish(_ staged: String, as folder: String) throws(FileError)
+
   /// A file that is written bit by bit and appears under its name when it is finished.
   func begin(_ path: String) throws(FileError) -> any UnfinishedFile
 

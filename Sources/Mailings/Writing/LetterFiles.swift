@@ -27,14 +27,18 @@ struct LetterFiles {
   private func caseName(_ letter: PlannedLetter) -> String {
     switch letter.cases {
     case .one(let index): campaign.cases[Int(index)].value.id.description
-    case .joint(let template, _): "joint-\(template)"
+    case .joint(let template, _, _): "joint-\(template)"
     }
   }
 
   /// A letter's bytes in a format.
-  static func bytes(of letter: Letter, as format: LetterFormat) throws(FileError) -> [UInt8] {
+  ///
+  /// - Parameter memo: remembers bodies that many letters share.
+  static func bytes(
+    of letter: Letter, as format: LetterFormat, memo: BodyMemo? = nil
+  ) throws(FileError) -> [UInt8] {
     switch format {
-    case .text: return TextWriter().write(letter)
+    case .text: return TextWriter(memo: memo).write(letter)
     case .docbook:
       do {
         return try DocBookWriter().write(letter)

@@ -8,10 +8,12 @@ internal import Letters
 /// Composes planned letters and writes their files, each whole or not at all.
 struct LetterPress<Outside: Surroundings>: Sendable {
   let mailing: PreparedMailing
-  /// The mailing's folder.
+  /// The folder in which the mailing is written.
   let folder: String
+  let manner: OutputFolder<Outside>.Manner
   /// Nil for a rehearsal that writes nothing.
   let surroundings: Outside?
+  let memo = BodyMemo()
 }
 
 /// What became of one planned letter.
@@ -19,6 +21,8 @@ struct PressedLetter: Sendable {
   let planned: PlannedLetter
   /// Nil when something was lacking.
   let record: LetterRecord?
+  /// What the index says of the record; made here so that all cores share the work.
+  let lines: IndexLines?
   let findings: [Finding]
 }
 
@@ -26,10 +30,11 @@ extension LetterPress {
   func press(_ planned: PlannedLetter) throws(FileError) -> PressedLetter {
     let composed = mailing.compose(planned)
     guard let letter = composed.letter else {
-      return PressedLetter(planned: planned, record: nil, findings: composed.findings)
+      return PressedLetter(planned: planned, record: nil, lines: nil, findings: composed.findings)
     }
     let record = try record(planned, letter)
-    return PressedLetter(planned: planned, record: record, findings: composed.findings)
+    return PressedLetter(
+      planned: planned, record: record, lines: IndexLines(record), findings: composed.findings)
   }
 
   private func record(
@@ -47,7 +52,8 @@ extension LetterPress {
       cases: mailing.plan.cases(of: planned).map { campaign.cases[Int($0)].value.id },
       template: template.id, language: template.language, recipient: recipient.id,
       office: recipient.office[.english]?.text ?? "", country: recipient.country,
-      member: campaign.members[Int(planned.member)].value.id, files: files)
+      member: campaign.members[Int(planned.member)].value.id, date: mailing.plan.date,
+      files: files)
   }
 
   private func write(
@@ -55,10 +61,17 @@ extension LetterPress {
   ) throws(FileError) -> WrittenFile {
     let names = LetterFiles(campaign: mailing.plan.campaign, plan: mailing.plan)
     let path = "\(names.folder(of: planned))/\(names.name(of: planned)).\(format.ending)"
-    let bytes = try LetterFiles.bytes(of: letter, as: format)
-    let outcome = try surroundings?.write(bytes, to: "\(folder)/\(path)") ?? .new
+    let bytes = try LetterFiles.bytes(of: letter, as: format, memo: memo)
+    let outcome = try put(bytes, at: "\(folder)/\(path)")
     return WrittenFile(
       format: format, path: path, sha256: Digest.sha256(bytes), count: bytes.count,
       outcome: outcome)
+  }
+
+  private func put(_ bytes: [UInt8], at path: String) throws(FileError) -> WriteOutcome {
+    guard let surroundings else { return .new }
+    guard manner == .allUnseen else { return try surroundings.write(bytes, to: path) }
+    try surroundings.writeUnseen(bytes, to: path)
+    return .new
   }
 }

@@ -14,6 +14,7 @@ package struct LetterRecord: Sendable, Equatable {
   /// The country of the address.
   package let country: CountryCode?
   package let member: Identifier
+  package let date: CivilDate
   package let files: [WrittenFile]
 }
 

@@ -9,6 +9,8 @@ internal import Letters
 package struct MailingReport: Sendable {
   package let plan: MailingPlan
   package var problems: [Diagnostic]
+  /// Whether something was in the way of every letter, so that none was tried.
+  package private(set) var isStopped = false
   /// The planned letters gone through so far.
   package private(set) var done = 0
   /// The letters that are there now.
@@ -47,10 +49,17 @@ extension MailingReport {
       outcomes[file.outcome, default: 0] += 1
       paths.insert(StableHash.of([file.path]))
     }
-    try index?.add(record)
+    if let lines = letter.lines { try index?.add(lines) }
   }
 
   func hasWritten(_ path: String) -> Bool { paths.contains(StableHash.of([path])) }
+
+  /// The report of a mailing that was not begun.
+  func stopped() -> MailingReport {
+    var report = self
+    report.isStopped = true
+    return report
+  }
 
   /// The report with what the letters lacked among its problems.
   func finished() -> MailingReport {

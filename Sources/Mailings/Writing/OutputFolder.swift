@@ -4,43 +4,71 @@ internal import Campaigns
 internal import Letters
 
 /// The folder of one mailing below the campaign's `output/`.
-struct OutputFolder {
+///
+/// A new mailing is prepared unseen beside its place and appears there when it is whole; in one that
+/// is there already, each file is replaced by itself.
+struct OutputFolder<Outside: Surroundings> {
   private let plan: MailingPlan
-  private let isRehearsal: Bool
-  let path: String
+  /// Nil for a rehearsal.
+  private let surroundings: Outside?
+  /// Where the mailing lies in the end.
+  private let path: String
+  /// Where its files are written.
+  private(set) var workPath: String
+  private(set) var manner = Manner.eachFileWhole
 
-  init(campaign folder: String, plan: MailingPlan, isRehearsal: Bool) {
+  /// How the files of a folder come to be there.
+  enum Manner: Sendable {
+    /// Each is written aside and renamed, unless it has not changed.
+    case eachFileWhole
+    /// All are written in place, and the folder is renamed at the end.
+    case allUnseen
+    /// As the first, in a folder that a run which was cut off has left unseen.
+    case resumedUnseen
+  }
+
+  init(campaign folder: String, plan: MailingPlan, in surroundings: Outside?) {
     self.plan = plan
-    self.isRehearsal = isRehearsal
+    self.surroundings = surroundings
     path = "\(folder)/output/\(plan.name)"
+    workPath = path
   }
 }
 
 extension OutputFolder {
-  /// Makes the folders and begins the index; no index for a rehearsal or an empty plan.
-  func open(in surroundings: some Surroundings) throws(FileError) -> MailingIndex? {
-    guard !isRehearsal, !plan.letters.isEmpty else { return nil }
+  /// Makes the folders and begins the index; no index for a rehearsal or where nothing is chosen.
+  ///
+  /// Where everything chosen is left out, letters of an earlier run must go all the same.
+  mutating func open() throws(FileError) -> MailingIndex? {
+    guard let surroundings else { return nil }
+    let isLeftOut = !plan.leftOut.isEmpty && surroundings.isThere("\(path)/index.csv")
+    guard !plan.letters.isEmpty || isLeftOut else { return nil }
+    if !surroundings.isThere(path) {
+      let stage = try surroundings.stage(path)
+      workPath = stage.path
+      manner = stage.isNew ? .allUnseen : .resumedUnseen
+    }
     let names = LetterFiles(campaign: plan.campaign, plan: plan)
     for folder in Set(plan.letters.map(names.folder)).sorted() {
-      try surroundings.makeFolder("\(path)/\(folder)")
+      try surroundings.makeFolder("\(workPath)/\(folder)")
     }
-    try surroundings.removeLeftovers(below: path)
-    return try MailingIndex(plan, folder: path, in: surroundings)
+    if manner != .allUnseen { try surroundings.removeLeftovers(below: workPath) }
+    return try MailingIndex(plan, folder: workPath, in: surroundings)
   }
 
   /// Finishes the index, and removes letters of an earlier run that are no longer part of the
   /// mailing, so that nobody posts them.
-  func close(
-    _ index: MailingIndex?, removingAllBut report: inout MailingReport,
-    in surroundings: some Surroundings
-  ) throws(FileError) {
-    guard let index else { return }
-    for file in try surroundings.files(below: path) where isLetter(file) {
-      guard !report.hasWritten(file) else { continue }
-      try surroundings.remove("\(path)/\(file)")
-      report.removed += 1
+  func close(_ index: MailingIndex?, removingAllBut report: inout MailingReport) throws(FileError) {
+    guard let surroundings, let index else { return }
+    if manner != .allUnseen {
+      for file in try surroundings.files(below: workPath) {
+        guard !report.hasWritten(file), isLetter(file) else { continue }
+        try surroundings.remove("\(workPath)/\(file)")
+        report.removed += 1
+      }
     }
     try index.finish()
+    if manner != .eachFileWhole { try surroundings.publish(workPath, as: path) }
   }
 
   /// Whether a file's name begins with a reference, as only those of letters do.

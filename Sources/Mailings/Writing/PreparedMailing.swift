@@ -6,15 +6,29 @@ package import Diagnostics
 package import Documents
 package import Letters
 
-/// A planned mailing with its templates parsed and its cases put into words, ready to compose.
+/// A planned mailing with its templates parsed and all that its letters share put into words, ready
+/// to compose.
 package struct PreparedMailing: Sendable {
   package let plan: MailingPlan
   /// What is wrong with the templates; their letters are not composed.
   package let problems: [Diagnostic]
-  private let settings: CampaignSettings
-  private let templates: [Int32: PreparedTemplate]
-  private let cases: [CaseKey: PreparedCase]
-  private let copies: [CopyKey: [Recipient]]
+  private let shared: [SharedKey: SharedParts]
+  private let bodies = BodyCache()
+}
+
+/// What the letters of one order have in common.
+private struct SharedKey: Hashable {
+  let template: Int32
+  let cases: PlannedLetter.CaseSet
+  let jurisdiction: Jurisdiction
+  let member: Int32
+
+  init(_ letter: PlannedLetter, in campaign: LoadedCampaign) {
+    template = letter.template
+    cases = letter.cases
+    jurisdiction = campaign.recipients[Int(letter.recipient)].value.jurisdiction
+    member = letter.member
+  }
 }
 
 /// A case in the words of one language for one authority.
@@ -24,67 +38,76 @@ private struct CaseKey: Hashable {
   let jurisdiction: Jurisdiction
 }
 
-/// Whose copies: those for a jurisdiction, from a country, of certain kinds.
-private struct CopyKey: Hashable {
-  let template: Int32
-  let jurisdiction: Jurisdiction
-  let member: Int32
-}
-
 extension PreparedMailing {
   /// Prepares everything that letters of the plan share; nil without settings.
   package init?(_ plan: MailingPlan) {
     guard let settings = plan.campaign.settings?.value else { return nil }
+    var preparation = Preparation(plan: plan, settings: settings)
+    for letter in plan.letters { preparation.prepare(letter) }
     self.plan = plan
-    self.settings = settings
-    let known = KnownNames(plan.campaign.cases.lazy.map(\.value))
-    var problems: [Diagnostic] = []
-    var templates: [Int32: PreparedTemplate] = [:]
-    for index in Set(plan.letters.map(\.template)).sorted() {
-      let placed = plan.campaign.templates[Int(index)]
-      let prepared = PreparedTemplate.prepare(placed.templateText, known: known)
-      problems += prepared.problems
-      templates[index] = prepared.template
-    }
-    var cases: [CaseKey: PreparedCase] = [:]
-    var copies: [CopyKey: [Recipient]] = [:]
-    for letter in plan.letters {
-      let jurisdiction = plan.campaign.recipients[Int(letter.recipient)].value.jurisdiction
-      let language = plan.campaign.templates[Int(letter.template)].value.language
-      for index in plan.cases(of: letter) {
-        let key = CaseKey(index: index, language: language, jurisdiction: jurisdiction)
-        guard cases[key] == nil else { continue }
-        let matter = plan.campaign.cases[Int(index)].value
-        cases[key] = PreparedCase(matter, in: language, to: jurisdiction, known: known)
-      }
-      let copyKey = CopyKey(
-        template: letter.template, jurisdiction: jurisdiction, member: letter.member)
-      if copies[copyKey] == nil { copies[copyKey] = plan.copies(of: letter) }
-    }
-    self.templates = templates
-    self.cases = cases
-    self.copies = copies
-    self.problems = problems.sortedByPlace()
+    shared = preparation.shared
+    problems = preparation.problems.sortedByPlace()
   }
 
   /// The letter that was planned, or what is in its way.
   package func compose(_ letter: PlannedLetter) -> (letter: Letter?, findings: [Finding]) {
-    guard let template = templates[letter.template] else { return (nil, []) }
-    let campaign = plan.campaign
-    let recipient = campaign.recipients[Int(letter.recipient)].value
-    let language = template.template.language
-    let cases = plan.cases(of: letter).compactMap { index in
-      self.cases[CaseKey(index: index, language: language, jurisdiction: recipient.jurisdiction)]
+    guard let shared = shared[SharedKey(letter, in: plan.campaign)] else { return (nil, []) }
+    let recipient = plan.campaign.recipients[Int(letter.recipient)].value
+    return LetterComposer.compose(
+      shared, to: recipient, reference: letter.reference, cache: bodies)
+  }
+}
+
+/// Prepares templates, cases and shared parts, each once.
+private struct Preparation {
+  let plan: MailingPlan
+  let settings: CampaignSettings
+  private let known: KnownNames
+  private var templates: [Int32: PreparedTemplate?] = [:]
+  private var cases: [CaseKey: PreparedCase] = [:]
+  private(set) var shared: [SharedKey: SharedParts] = [:]
+  private(set) var problems: [Diagnostic] = []
+
+  init(plan: MailingPlan, settings: CampaignSettings) {
+    self.plan = plan
+    self.settings = settings
+    known = KnownNames(plan.campaign.cases.lazy.map(\.value))
+  }
+}
+
+extension Preparation {
+  mutating func prepare(_ letter: PlannedLetter) {
+    let key = SharedKey(letter, in: plan.campaign)
+    guard shared[key] == nil, let template = template(letter.template) else { return }
+    let cases = plan.cases(of: letter).compactMap {
+      matter($0, in: template.template.language, to: key.jurisdiction)
     }
-    let copyKey = CopyKey(
-      template: letter.template, jurisdiction: recipient.jurisdiction, member: letter.member)
-    let request = LetterRequest(
-      template: template, cases: cases, recipient: recipient,
-      sender: campaign.members[Int(letter.member)].value, cosigners: plan.cosigners,
-      copies: copies[copyKey] ?? [], reference: letter.reference,
-      mailing: plan.name.description, today: plan.date, settings: settings,
-      citesSources: plan.options.citesSources)
-    return LetterComposer.compose(request)
+    shared[key] = SharedParts(
+      LetterOrder(
+        template: template, cases: cases,
+        sender: plan.campaign.members[Int(letter.member)].value, cosigners: plan.cosigners,
+        copies: plan.copies(of: letter), mailing: plan.name.description, today: plan.date,
+        settings: settings, citesSources: plan.options.citesSources))
+  }
+
+  private mutating func template(_ index: Int32) -> PreparedTemplate? {
+    if let known = templates[index] { return known }
+    let placed = plan.campaign.templates[Int(index)]
+    let prepared = PreparedTemplate.prepare(placed.templateText, known: known)
+    problems += prepared.problems
+    templates[index] = .some(prepared.template)
+    return prepared.template
+  }
+
+  private mutating func matter(
+    _ index: Int32, in language: LanguageTag, to jurisdiction: Jurisdiction
+  ) -> PreparedCase? {
+    let key = CaseKey(index: index, language: language, jurisdiction: jurisdiction)
+    if let known = cases[key] { return known }
+    let matter = plan.campaign.cases[Int(index)].value
+    let prepared = PreparedCase(matter, in: language, to: jurisdiction, known: known)
+    cases[key] = prepared
+    return prepared
   }
 }
 

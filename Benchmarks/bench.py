@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+# Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+"""Measures Writ beside its rivals on the same work, and prints the figures with their ratios.
+
+Run by `make bench`. The bench template is that of WRIT_TEST_DATA/bench when the variable is set, else the
+look-alike in Benchmarks/letter.liquid.
+"""
+
+import datetime
+import json
+import os
+import pathlib
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import jinja2
+import minijinja
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BUILD = ROOT / ".build"
+WRIT = BUILD / "release" / "writ"
+LIQUID = BUILD / "liquid-bench" / "release" / "LiquidBench"
+BARE = BUILD / "bare-loop"
+LETTERS = int(os.environ.get("WRIT_BENCH_LETTERS", "100000"))
+
+
+def say(text=""):
+    print(text, flush=True)
+
+
+def best(action, turns, rounds=7):
+    """The best mean time of a few rounds, in microseconds."""
+    result = float("inf")
+    for _ in range(rounds):
+        start = time.perf_counter()
+        for _ in range(turns):
+            action()
+        result = min(result, (time.perf_counter() - start) / turns)
+    return result * 1e6
+
+
+def bench_files():
+    data = os.environ.get("WRIT_TEST_DATA")
+    folder = pathlib.Path(data) / "bench" if data else ROOT / "Benchmarks"
+    return folder / "letter.liquid", folder / "data.json"
+
+
+def ruby_liquid(template, data):
+    """Debian's ruby-liquid: parsed once, rendered many times."""
+    program = """
+      require 'liquid'; require 'json'
+      template = Liquid::Template.parse(File.read(ARGV[0])); data = JSON.parse(File.read(ARGV[1]))
+      best = (1..5).map do
+        start = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+        2000.times { template.render(data) }
+        (Process.clock_gettime(Process::CLOCK_MONOTONIC) - start) / 2000
+      end.min
+      puts best * 1e6, Liquid::VERSION
+    """
+    try:
+        out = subprocess.run(["ruby", "-e", program, template, data], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return None, None
+    figure, version = out.stdout.split()
+    return float(figure), version
+
+
+def rendering():
+    template, data = bench_files()
+    text, names = template.read_text(), json.loads(data.read_text())
+    jinja_text = text.replace("| upcase", "| upper")
+    python = jinja2.Environment().from_string(jinja_text)
+    rust = minijinja.Environment(templates={"letter": jinja_text})
+    say(f"Rendering {template.name}, microseconds a render (best of several runs)")
+    rows = []
+    for mode in ("lax", "strict"):
+        out = subprocess.run([LIQUID, template, data, mode], capture_output=True, text=True, check=True)
+        figures = json.loads(out.stdout)
+        rows.append((f"Writ's Liquid, {mode}", figures["microseconds"]))
+        if mode == "lax":
+            rows.append(("Writ's Liquid, lax, as a new String", figures["microseconds_as_string"]))
+    own = rows[0][1]
+    rows.append(("minijinja (Rust), from Python", best(lambda: rust.render_template("letter", **names), 3000)))
+    rows.append((f"Jinja2 {jinja2.__version__}", best(lambda: python.render(names), 3000)))
+    ruby, version = ruby_liquid(template, data)
+    if ruby:
+        rows.append((f"ruby-liquid {version}", ruby))
+    for name, figure in rows:
+        say(f"  {name:<40} {figure:9.2f}   {figure / own:6.1f} x")
+    by_name = {name.split()[0]: figure for name, figure in rows}
+    say(f"  to reach: 3 x minijinja ({by_name['minijinja'] / own:.1f}), 15 x Jinja2 ({by_name['Jinja2'] / own:.1f})")
+    say()
+
+
+def run_letters(campaign, name, members):
+    """Seconds and the greatest resident memory, in MB, of one `writ letters`."""
+    start = time.perf_counter()
+    command = [WRIT, "letters", "-C", campaign, "--mailing", name]
+    for member in range(1, members + 1):
+        command += ["--from", f"member-{member}"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        sys.exit(f"writ letters failed with {status}")
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def letters(folder):
+    for recipients, members in ((LETTERS // 100, 100), (LETTERS, 1)):
+        letters_of_a_campaign(pathlib.Path(folder) / f"{recipients}", recipients, members)
+
+
+def letters_of_a_campaign(folder, recipients, members):
+    campaign = folder / "campaign"
+    generator = ROOT / "Benchmarks" / "generate_campaign.py"
+    subprocess.run(
+        [sys.executable, generator, campaign, "--recipients", str(recipients), "--members", str(members)],
+        check=True, stdout=subprocess.DEVNULL)
+    seconds, memory = run_letters(campaign, "bench", members)
+    output = campaign / "output" / "bench"
+    paths = sorted(p.relative_to(output) for ending in ("txt", "xml") for p in output.rglob(f"*.{ending}"))
+    count = sum((output / p).stat().st_size for p in paths)
+    say(f"{len(paths) // 2:,} letters ({recipients:,} recipients, {members} members) as text and DocBook: "
+        f"{len(paths):,} files, {count / 1e6:,.0f} MB")
+    say(f"  {'writ letters':<40} {seconds:9.2f} s  {memory:6.0f} MB resident at most")
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as listing:
+        listing.write("".join(f"{p}\n" for p in paths))
+        listing.flush()
+        for threads, name in ((1, "a bare loop"), (2, "a bare loop on two threads")):
+            os.sync()
+            target = folder / f"bare-{threads}"
+            out = subprocess.run([BARE, listing.name, output, target, str(threads)],
+                                 capture_output=True, text=True, check=True)
+            bare = float(out.stdout)
+            say(f"  {name:<40} {bare:9.2f} s  writ takes {seconds / bare:.2f} x as long")
+    os.sync()
+    seconds, _ = run_letters(campaign, "bench", members)
+    say(f"  {'writ letters again, nothing changed':<40} {seconds:9.2f} s")
+    say()
+
+
+def starts():
+    say("Start, milliseconds (best of 10)")
+    for name, arguments, limit in (("writ --help", ["--help"], 50), ("writ check on the sample", ["check", "-C", ROOT], 500)):
+        command = [WRIT, *arguments]
+        times = []
+        for _ in range(10):
+            start = time.perf_counter()
+            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+            times.append((time.perf_counter() - start) * 1e3)
+        say(f"  {name:<40} {min(times):9.1f}   to reach: under {limit}")
+    say()
+
+
+def machine():
+    model = next((line.split(":", 1)[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")),
+                 platform.processor()) if os.path.exists("/proc/cpuinfo") else platform.processor()
+    return f"{datetime.date.today()}, {os.cpu_count()} x {model}, {platform.system()} {platform.release().split('-')[0]}"
+
+
+def main():
+    say(machine())
+    say()
+    rendering()
+    starts()
+    # Beside the build, so that the files lie on the same disk as a user's output would.
+    folder = tempfile.mkdtemp(dir=BUILD, prefix="bench-")
+    try:
+        letters(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// French: elision and contraction, feminine titles, no-break spaces before double punctuation.
+struct French: LanguageRules {
+  let tag = LanguageTag.french
+  let englishName = "French"
+  let ownName = "français"
+
+  var words: WordTable { Self.words }
+  var dates: DateTable { Self.dates }
+  var quantities: QuantityTable { Self.quantities }
+  var countries: CountryTable { Self.countries }
+  var addresses: AddressTable { Self.addresses }
+  var pronouns: PronounTable { Self.pronouns }
+
+  func terms(_ domain: String) -> TermTable? { Self.terms[domain] }
+
+  var reviews: [String: ReviewStatus] {
+    ["dates": .convention, "countries": .convention, "terms": .convention, "words": .convention]
+  }
+}
+
+extension French {
+  private static let words = WordTable(Table("French words", FrenchWords.words))
+  private static let quantities = QuantityTable(Table("French quantities", FrenchWords.quantities))
+  private static let pronouns = PronounTable(
+    pronouns: Table("French pronouns", FrenchWords.pronouns),
+    possessives: Table("French possessives", FrenchWords.possessives))
+  private static let dates = DateTable(
+    words: Table("French date words", FrenchDates.words),
+    names: Table("French months", FrenchDates.names),
+    points: Table("French dates", FrenchDates.points),
+    spans: Table("French spans", FrenchDates.spans),
+    day: { $0 == 1 ? "1er" : String($0) },
+    century: { RomanNumeral.text($0) + ($0 == 1 ? "er" : "e") })
+  private static let countries = CountryTable(Table("French countries", FrenchCountries.countries))
+  private static let addresses = AddressTable(
+    Table("French forms of address", FrenchFormsOfAddress.forms),
+    closes: Table("French closes", FrenchFormsOfAddress.closes))
+  private static let heads = TitleTable(Table("French titles", FrenchFormsOfAddress.heads))
+  private static let terms = FrenchTerms.domains.mapValues { TermTable(Table("French terms", $0)) }
+}
+
+extension French {
+  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) <= 1 ? .one : .other }
+
+  func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {
+    guard number == 1 else { return "\(number)e" }
+    return gender == .feminine ? "1re" : "1er"
+  }
+
+  func joined(_ word: String, _ text: String) -> String {
+    if let contracted = Self.contracted(word, text) { return contracted }
+    let losesVowel = ["de", "que", "le", "la", "ne", "se", "me", "te", "ce", "jusque", "lorsque"]
+    guard losesVowel.contains(word), Self.startsWithVowel(text) else { return word + " " + text }
+    return word.dropLast() + "’" + text
+  }
+
+  func country(_ row: Table.Row, _ form: CountryForm) -> String? {
+    let name = row.required("name")
+    let article = row["article"] ?? ""
+    let withArticle = article.isEmpty ? name : joined(article, name)
+    switch form {
+    case .name: return name
+    case .withArticle: return withArticle
+    case .official: return row["official"]
+    case .of: return joined("de", withArticle)
+    case .officialOf:
+      return row["official"].map { joined("de", joined(row.required("official article"), $0)) }
+    case .in, .to: return Self.place(article, name)
+    case .from:
+      let takesArticle = article == "les" || article == "le" && !Self.startsWithVowel(name)
+      return joined("de", takesArticle ? withArticle : name)
+    case .adjective: return row["adjective"]
+    }
+  }
+
+  func decline(
+    _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
+  ) -> (text: String, isMadeByRule: Bool)? {
+    prepositional(nominative, in: grammaticalCase).map { ($0, false) }
+  }
+
+  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
+    text.cases[grammaticalCase] ?? prepositional(text.text, in: grammaticalCase)
+  }
+
+  func salutationTitle(
+    of office: InflectedText, _ addressee: AddressRequest.Addressee
+  ) -> String? {
+    Self.heads.row(for: office.text)?.row[addressee.rawValue]
+  }
+}
+
+extension French {
+  /// What other languages say with a case: the genitive with "de", the dative with "à".
+  private func prepositional(_ text: String, in grammaticalCase: GrammaticalCase) -> String? {
+    switch grammaticalCase {
+    case .nominative, .accusative, .vocative: text
+    case .genitive: joined("de", text)
+    case .dative: joined("à", text)
+    case .instrumental, .prepositional: nil
+    }
+  }
+
+  private static func place(_ article: String, _ name: String) -> String {
+    switch article {
+    case "": "à " + name
+    case "les": "aux " + name
+    case "le" where !startsWithVowel(name): "au " + name
+    default: "en " + name
+    }
+  }
+
+  private static func contracted(_ word: String, _ text: String) -> String? {
+    let forms = ["de le ": "du ", "de les ": "des ", "à le ": "au ", "à les ": "aux "]
+    for article in ["le ", "les "] where text.hasPrefix(article) {
+      return forms["\(word) \(article)"].map { $0 + text.dropFirst(article.count) }
+    }
+    return nil
+  }
+
+  /// Whether "de" loses its e before a text.
+  ///
+  /// An h counts as aspirated, as is customary before foreign names ("de Hassan"); a y only counts as a
+  /// vowel before a consonant ("d’Yves", "de Yunus").
+  private static func startsWithVowel(_ text: String) -> Bool {
+    let start = text.lowercased().prefix(2)
+    guard let first = start.first else { return false }
+    let vowels = "aàâäæeéèêëiîïoôöœuùûü"
+    if first == "y", let second = start.dropFirst().first { return !vowels.contains(second) }
+    return vowels.contains(first)
+  }
+}

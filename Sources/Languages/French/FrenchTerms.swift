@@ -1,0 +1,160 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// Coded terms in French; participles agree with the person.
+enum FrenchTerms {
+  static let domains: [String: String] = [
+    CustodyStatus.name: custody, EventKind.name: events,
+    CustodyStatus.name + " label": custodyLabels, EventKind.name + " label": eventLabels,
+    Concern.name: concerns, DemandKind.name: demandKinds, DemandState.name: demandStates,
+    Gender.name: genders, Reliability.name: reliability,
+  ]
+
+  static let custody = #"""
+    code | masculine | feminine | neutral | plural | feminine plural
+    under-investigation | est en détention provisoire | est en détention provisoire | est en détention provisoire | sont en détention provisoire | -
+    on-trial | est en cours de jugement | est en cours de jugement | est en cours de jugement | sont en cours de jugement | -
+    serving-sentence | purge une peine de prison | purge une peine de prison | purge une peine de prison | purgent une peine de prison | -
+    held-arbitrarily | est détenu arbitrairement | est détenue arbitrairement | - | sont détenus arbitrairement | sont détenues arbitrairement
+    house-arrest | se trouve en résidence surveillée | se trouve en résidence surveillée | se trouve en résidence surveillée | se trouvent en résidence surveillée | -
+    restricted-liberty | purge une peine de restriction de liberté | purge une peine de restriction de liberté | purge une peine de restriction de liberté | purgent une peine de restriction de liberté | -
+    released | a été libéré | a été libérée | - | ont été libérés | ont été libérées
+    released-conditionally | a été libéré sous condition | a été libérée sous condition | - | ont été libérés sous condition | ont été libérées sous condition
+    exiled | vit en exil | vit en exil | vit en exil | vivent en exil | -
+    missing | a disparu | a disparu | a disparu | ont disparu | -
+    dead | est décédé | est décédée | - | sont décédés | sont décédées
+    """#
+
+  static let custodyLabels = #"""
+    code | nominative
+    under-investigation | en détention provisoire
+    on-trial | en cours de jugement
+    serving-sentence | purge une peine
+    held-arbitrarily | en détention arbitraire
+    house-arrest | en résidence surveillée
+    restricted-liberty | en liberté restreinte
+    released | en liberté
+    released-conditionally | en liberté conditionnelle
+    exiled | en exil
+    missing | sans nouvelles
+    dead | décès
+    """#
+
+  static let events = #"""
+    code | masculine | feminine | neutral | plural | feminine plural
+    threat | a été menacé | a été menacée | - | ont été menacés | ont été menacées
+    raid | a fait l’objet d’une perquisition | a fait l’objet d’une perquisition | a fait l’objet d’une perquisition | ont fait l’objet d’une perquisition | -
+    wanted-notice | a fait l’objet d’un avis de recherche | a fait l’objet d’un avis de recherche | a fait l’objet d’un avis de recherche | ont fait l’objet d’un avis de recherche | -
+    flight | a fui | a fui | a fui | ont fui | -
+    detention | a été détenu | a été détenue | - | ont été détenus | ont été détenues
+    arrest | a été arrêté | a été arrêtée | - | ont été arrêtés | ont été arrêtées
+    charge | a été inculpé | a été inculpée | - | ont été inculpés | ont été inculpées
+    new-charges | a fait l’objet de nouvelles accusations | a fait l’objet de nouvelles accusations | a fait l’objet de nouvelles accusations | ont fait l’objet de nouvelles accusations | -
+    torture | a été torturé | a été torturée | - | ont été torturés | ont été torturées
+    ill-treatment | a subi des mauvais traitements | a subi des mauvais traitements | a subi des mauvais traitements | ont subi des mauvais traitements | -
+    trial | a comparu devant un tribunal | a comparu devant un tribunal | a comparu devant un tribunal | ont comparu devant un tribunal | -
+    sentence | a été condamné | a été condamnée | - | ont été condamnés | ont été condamnées
+    appeal | a fait appel | a fait appel | a fait appel | ont fait appel | -
+    sentence-extension | a vu sa peine prolongée | a vu sa peine prolongée | a vu sa peine prolongée | ont vu leur peine prolongée | -
+    transfer | a été transféré | a été transférée | - | ont été transférés | ont été transférées
+    denied-access | a été privé de visites et de contacts | a été privée de visites et de contacts | - | ont été privés de visites et de contacts | ont été privées de visites et de contacts
+    health-decline | est tombé gravement malade | est tombée gravement malade | - | sont tombés gravement malades | sont tombées gravement malades
+    deportation | a été expulsé | a été expulsée | - | ont été expulsés | ont été expulsées
+    extradition | a été extradé | a été extradée | - | ont été extradés | ont été extradées
+    release | a été libéré | a été libérée | - | ont été libérés | ont été libérées
+    death | est mort | est morte | - | sont morts | sont mortes
+    """#
+
+  static let eventLabels = #"""
+    code | nominative
+    threat | menace
+    raid | perquisition
+    wanted-notice | avis de recherche
+    flight | fuite
+    detention | détention
+    arrest | arrestation
+    charge | inculpation
+    new-charges | nouvelles accusations
+    torture | torture
+    ill-treatment | mauvais traitements
+    trial | procès
+    sentence | condamnation
+    appeal | appel
+    sentence-extension | prolongation de la peine
+    transfer | transfèrement
+    denied-access | accès refusé
+    health-decline | dégradation de la santé
+    deportation | expulsion
+    extradition | extradition
+    court-decision | décision de justice
+    international-decision | décision internationale
+    release | libération
+    death | mort
+    letters-began | premières lettres
+    other | autre événement
+    """#
+
+  static let concerns = #"""
+    code | nominative
+    torture | torture
+    ill-treatment | mauvais traitements
+    unfair-trial | procès inéquitable
+    arbitrary-detention | détention arbitraire
+    incommunicado | détention au secret
+    enforced-disappearance | disparition forcée
+    forcible-return | renvoi forcé
+    denied-medical-care | refus de soins médicaux
+    denied-counsel | refus de l’accès à un avocat
+    denied-family-contact | privation de contacts avec la famille
+    death-in-custody | mort en détention
+    family-harassed | harcèlement de la famille
+    sentence-extended | prolongation arbitraire de la peine
+    freedom-of-expression | violation de la liberté d’expression
+    freedom-of-association | violation de la liberté d’association
+    freedom-of-assembly | violation de la liberté de réunion
+    freedom-of-religion | violation de la liberté de religion ou de conviction
+    discrimination | discrimination
+    impunity | impunité
+    """#
+
+  static let demandKinds = #"""
+    code | nominative
+    release | libération
+    investigation | enquête
+    fair-trial | procès équitable
+    medical-care | soins médicaux
+    access | accès
+    protection | protection
+    information | information
+    no-return | absence de renvoi forcé
+    return | retour
+    other | autre demande
+    """#
+
+  static let demandStates = #"""
+    code | nominative
+    open | en attente
+    partly-met | partiellement satisfaite
+    met | satisfaite
+    refused | refusée
+    overtaken | devenue sans objet
+    """#
+
+  static let genders = #"""
+    code | nominative
+    male | masculin
+    female | féminin
+    other | autre
+    unknown | inconnu
+    """#
+
+  static let reliability = #"""
+    code | nominative
+    highly-reliable | très fiable
+    fairly-reliable | assez fiable
+    not-very-reliable | peu fiable
+    unreliable | non fiable
+    unknown | de fiabilité inconnue
+    """#
+}

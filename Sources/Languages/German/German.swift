@@ -1,0 +1,186 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// German: titles bend after "An", names take an s in the genitive, the body begins in lower case.
+struct German: LanguageRules {
+  let tag = LanguageTag.german
+  let englishName = "German"
+  let ownName = "Deutsch"
+  let bodyStartsLower = true
+
+  var words: WordTable { Self.words }
+  var dates: DateTable { Self.dates }
+  var quantities: QuantityTable { Self.quantities }
+  var countries: CountryTable { Self.countries }
+  var addresses: AddressTable { Self.addresses }
+  var pronouns: PronounTable { Self.pronouns }
+
+  func terms(_ domain: String) -> TermTable? { Self.terms[domain] }
+
+  var reviews: [String: ReviewStatus] {
+    ["dates": .convention, "countries": .convention, "terms": .convention, "words": .convention]
+  }
+}
+
+extension German {
+  private static let words = WordTable(Table("German words", GermanWords.words))
+  private static let quantities = QuantityTable(Table("German quantities", GermanWords.quantities))
+  private static let pronouns = PronounTable(
+    pronouns: Table("German pronouns", GermanWords.pronouns),
+    possessives: Table("German possessives", GermanWords.possessives))
+  private static let dates = DateTable(
+    words: Table("German date words", GermanDates.words),
+    names: Table("German months", GermanDates.names),
+    points: Table("German dates", GermanDates.points),
+    spans: Table("German spans", GermanDates.spans), century: { String($0) })
+  private static let countries = CountryTable(Table("German countries", GermanCountries.countries))
+  private static let addresses = AddressTable(
+    Table("German forms of address", GermanFormsOfAddress.forms),
+    closes: Table("German closes", GermanFormsOfAddress.closes))
+  private static let heads = TitleTable(Table("German titles", GermanFormsOfAddress.heads))
+  private static let terms = GermanTerms.domains.mapValues { TermTable(Table("German terms", $0)) }
+}
+
+extension German {
+  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
+
+  func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? { "\(number)." }
+
+  func country(_ row: Table.Row, _ form: CountryForm) -> String? {
+    let name = row.required("name")
+    switch form {
+    case .name: return row["alone"] ?? name
+    case .official: return row["official"]
+    case .officialOf: return row["official of"]
+    case .adjective: return row["adjective"]
+    case .of: return row["of"] ?? GermanArticle(row["article"]).genitive(name)
+    case .withArticle: return GermanArticle(row["article"]).nominative(name)
+    case .in: return GermanArticle(row["article"]).place(name)
+    case .to: return GermanArticle(row["article"]).goal(name)
+    case .from: return GermanArticle(row["article"]).origin(name)
+    }
+  }
+
+  /// The genitive takes an s, or an apostrophe after a hiss; other cases change nothing.
+  func decline(
+    _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
+  ) -> (text: String, isMadeByRule: Bool)? {
+    guard grammaticalCase == .genitive else { return (nominative, false) }
+    let hisses = ["s", "ß", "x", "z", "ce"]
+    let endsInHiss = hisses.contains { nominative.lowercased().hasSuffix($0) }
+    return (nominative + (endsInHiss ? "’" : "s"), false)
+  }
+}
+
+extension German {
+  /// German nouns bend, so that a form nobody gave is missing.
+  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
+    text[grammaticalCase] ?? (grammaticalCase == .vocative ? text.text : nil)
+  }
+
+  /// The title as the forms of address ask for it.
+  ///
+  /// `addressed` is the nominative after a name or for an institution, else "An" with the accusative;
+  /// `dative` is the title with its article. Forms given by hand have their article too.
+  func title(
+    _ title: InflectedText, _ form: String, column: String, afterName: Bool
+  ) throws(MissingForm) -> String {
+    let found = Self.heads.row(for: title.text)
+    switch form {
+    case "addressed":
+      if afterName || found?.row["kind"] == "body" { return title.text }
+      return "An " + (try bent(title, .accusative, column))
+    case "dative": return try bent(title, .dative, column)
+    default: return title.text
+    }
+  }
+
+  private func bent(
+    _ title: InflectedText, _ grammaticalCase: GrammaticalCase, _ column: String
+  ) throws(MissingForm) -> String {
+    if let byHand = title.cases[grammaticalCase] { return byHand }
+    if let (row, rest) = Self.heads.row(for: title.text) {
+      return row.required(grammaticalCase.rawValue) + rest
+    }
+    throw MissingForm(
+      language: tag, column: "\(column)__de_\(grammaticalCase.rawValue)", text: title.text)
+  }
+
+  /// Only a title whose gender is the holder's.
+  func salutationTitle(
+    of office: InflectedText, _ addressee: AddressRequest.Addressee
+  ) -> String? {
+    guard let (row, _) = Self.heads.row(for: office.text) else { return nil }
+    let isMasculine = row["accusative"]?.hasPrefix("den ") == true
+    return (addressee == .man) == isMasculine ? row["salutation"] : nil
+  }
+}
+
+/// How a country's name stands with its article, or without one.
+private enum GermanArticle {
+  case none, feminine, neuter, plural
+
+  init(_ article: String?) {
+    self =
+      switch article {
+      case "die": .feminine
+      case "das": .neuter
+      case "pl": .plural
+      default: .none
+      }
+  }
+
+  func nominative(_ name: String) -> String {
+    switch self {
+    case .none: name
+    case .feminine, .plural: "die " + name
+    case .neuter: "das " + name
+    }
+  }
+
+  func genitive(_ name: String) -> String {
+    switch self {
+    case .none: name + "s"
+    case .feminine, .plural: "der " + name
+    case .neuter: "des " + name
+    }
+  }
+
+  func place(_ name: String) -> String {
+    switch self {
+    case .none: "in " + name
+    case .feminine: "in der " + name
+    case .neuter: "im " + Self.weak(name)
+    case .plural: "in den " + Self.datives(name)
+    }
+  }
+
+  func goal(_ name: String) -> String {
+    switch self {
+    case .none: "nach " + name
+    case .feminine, .plural: "in die " + name
+    case .neuter: "ins " + name
+    }
+  }
+
+  func origin(_ name: String) -> String {
+    switch self {
+    case .none: "aus " + name
+    case .feminine: "aus der " + name
+    case .neuter: "aus dem " + Self.weak(name)
+    case .plural: "aus den " + Self.datives(name)
+    }
+  }
+
+  /// "Vereinigte Königreich" after "im".
+  private static func weak(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count == 2, words[0].hasSuffix("e") else { return name }
+    return words[0] + "n " + words[1]
+  }
+
+  private static func datives(_ name: String) -> String {
+    name.hasSuffix("n") ? name : name + "n"
+  }
+}

@@ -1,0 +1,160 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// Coded terms in German; verbs stand as in a main clause.
+enum GermanTerms {
+  static let domains: [String: String] = [
+    CustodyStatus.name: custody, EventKind.name: events,
+    CustodyStatus.name + " label": custodyLabels, EventKind.name + " label": eventLabels,
+    Concern.name: concerns, DemandKind.name: demandKinds, DemandState.name: demandStates,
+    Gender.name: genders, Reliability.name: reliability,
+  ]
+
+  static let custody = #"""
+    code | masculine | feminine | neutral | plural
+    under-investigation | sitzt in Untersuchungshaft | sitzt in Untersuchungshaft | sitzt in Untersuchungshaft | sitzen in Untersuchungshaft
+    on-trial | steht vor Gericht | steht vor Gericht | steht vor Gericht | stehen vor Gericht
+    serving-sentence | verbüßt eine Freiheitsstrafe | verbüßt eine Freiheitsstrafe | verbüßt eine Freiheitsstrafe | verbüßen Freiheitsstrafen
+    held-arbitrarily | wird willkürlich festgehalten | wird willkürlich festgehalten | wird willkürlich festgehalten | werden willkürlich festgehalten
+    house-arrest | steht unter Hausarrest | steht unter Hausarrest | steht unter Hausarrest | stehen unter Hausarrest
+    restricted-liberty | verbüßt eine Strafe der Freiheitsbeschränkung | verbüßt eine Strafe der Freiheitsbeschränkung | verbüßt eine Strafe der Freiheitsbeschränkung | verbüßen Strafen der Freiheitsbeschränkung
+    released | ist frei | ist frei | ist frei | sind frei
+    released-conditionally | ist bedingt entlassen | ist bedingt entlassen | ist bedingt entlassen | sind bedingt entlassen
+    exiled | lebt im Exil | lebt im Exil | lebt im Exil | leben im Exil
+    missing | ist verschwunden | ist verschwunden | ist verschwunden | sind verschwunden
+    dead | ist gestorben | ist gestorben | ist gestorben | sind gestorben
+    """#
+
+  static let custodyLabels = #"""
+    code | nominative
+    under-investigation | in Untersuchungshaft
+    on-trial | vor Gericht
+    serving-sentence | in Strafhaft
+    held-arbitrarily | willkürlich festgehalten
+    house-arrest | Hausarrest
+    restricted-liberty | Freiheitsbeschränkung
+    released | frei
+    released-conditionally | bedingt entlassen
+    exiled | im Exil
+    missing | verschwunden
+    dead | gestorben
+    """#
+
+  static let events = #"""
+    code | masculine | feminine | neutral | plural
+    threat | wurde bedroht | wurde bedroht | wurde bedroht | wurden bedroht
+    raid | wurde Ziel einer Durchsuchung | wurde Ziel einer Durchsuchung | wurde Ziel einer Durchsuchung | wurden Ziel einer Durchsuchung
+    wanted-notice | wurde zur Fahndung ausgeschrieben | wurde zur Fahndung ausgeschrieben | wurde zur Fahndung ausgeschrieben | wurden zur Fahndung ausgeschrieben
+    flight | floh | floh | floh | flohen
+    detention | wurde festgenommen | wurde festgenommen | wurde festgenommen | wurden festgenommen
+    arrest | wurde verhaftet | wurde verhaftet | wurde verhaftet | wurden verhaftet
+    charge | wurde angeklagt | wurde angeklagt | wurde angeklagt | wurden angeklagt
+    new-charges | wurde erneut angeklagt | wurde erneut angeklagt | wurde erneut angeklagt | wurden erneut angeklagt
+    torture | wurde gefoltert | wurde gefoltert | wurde gefoltert | wurden gefoltert
+    ill-treatment | wurde misshandelt | wurde misshandelt | wurde misshandelt | wurden misshandelt
+    trial | wurde vor Gericht gestellt | wurde vor Gericht gestellt | wurde vor Gericht gestellt | wurden vor Gericht gestellt
+    sentence | wurde verurteilt | wurde verurteilt | wurde verurteilt | wurden verurteilt
+    appeal | legte Berufung ein | legte Berufung ein | legte Berufung ein | legten Berufung ein
+    sentence-extension | erhielt eine zusätzliche Haftstrafe | erhielt eine zusätzliche Haftstrafe | erhielt eine zusätzliche Haftstrafe | erhielten zusätzliche Haftstrafen
+    transfer | wurde verlegt | wurde verlegt | wurde verlegt | wurden verlegt
+    denied-access | durfte keinen Besuch empfangen | durfte keinen Besuch empfangen | durfte keinen Besuch empfangen | durften keinen Besuch empfangen
+    health-decline | erkrankte schwer | erkrankte schwer | erkrankte schwer | erkrankten schwer
+    deportation | wurde abgeschoben | wurde abgeschoben | wurde abgeschoben | wurden abgeschoben
+    extradition | wurde ausgeliefert | wurde ausgeliefert | wurde ausgeliefert | wurden ausgeliefert
+    release | wurde freigelassen | wurde freigelassen | wurde freigelassen | wurden freigelassen
+    death | starb | starb | starb | starben
+    """#
+
+  static let eventLabels = #"""
+    code | nominative
+    threat | Drohung
+    raid | Durchsuchung
+    wanted-notice | Fahndung
+    flight | Flucht
+    detention | Festnahme
+    arrest | Verhaftung
+    charge | Anklage
+    new-charges | neue Anklage
+    torture | Folter
+    ill-treatment | Misshandlung
+    trial | Prozess
+    sentence | Urteil
+    appeal | Berufung
+    sentence-extension | Haftverlängerung
+    transfer | Verlegung
+    denied-access | Kontaktverbot
+    health-decline | Verschlechterung der Gesundheit
+    deportation | Abschiebung
+    extradition | Auslieferung
+    court-decision | Gerichtsentscheidung
+    international-decision | internationale Entscheidung
+    release | Freilassung
+    death | Tod
+    letters-began | erste Briefe
+    other | anderes Ereignis
+    """#
+
+  static let concerns = #"""
+    code | nominative | genitive | dative | accusative
+    torture | Folter | Folter | Folter | Folter
+    ill-treatment | Misshandlung | Misshandlung | Misshandlung | Misshandlung
+    unfair-trial | Verweigerung eines fairen Verfahrens | Verweigerung eines fairen Verfahrens | Verweigerung eines fairen Verfahrens | Verweigerung eines fairen Verfahrens
+    arbitrary-detention | willkürliche Haft | willkürlicher Haft | willkürlicher Haft | willkürliche Haft
+    incommunicado | Haft ohne Kontakt zur Außenwelt | Haft ohne Kontakt zur Außenwelt | Haft ohne Kontakt zur Außenwelt | Haft ohne Kontakt zur Außenwelt
+    enforced-disappearance | Verschwindenlassen | Verschwindenlassens | Verschwindenlassen | Verschwindenlassen
+    forcible-return | erzwungene Rückführung | erzwungener Rückführung | erzwungener Rückführung | erzwungene Rückführung
+    denied-medical-care | Verweigerung medizinischer Hilfe | Verweigerung medizinischer Hilfe | Verweigerung medizinischer Hilfe | Verweigerung medizinischer Hilfe
+    denied-counsel | Verweigerung eines Rechtsbeistands | Verweigerung eines Rechtsbeistands | Verweigerung eines Rechtsbeistands | Verweigerung eines Rechtsbeistands
+    denied-family-contact | Verweigerung des Kontakts zur Familie | Verweigerung des Kontakts zur Familie | Verweigerung des Kontakts zur Familie | Verweigerung des Kontakts zur Familie
+    death-in-custody | Tod in der Haft | Todes in der Haft | Tod in der Haft | Tod in der Haft
+    family-harassed | Drangsalierung der Familie | Drangsalierung der Familie | Drangsalierung der Familie | Drangsalierung der Familie
+    sentence-extended | willkürliche Verlängerung der Haft | willkürlicher Verlängerung der Haft | willkürlicher Verlängerung der Haft | willkürliche Verlängerung der Haft
+    freedom-of-expression | Verletzung der Meinungsfreiheit | Verletzung der Meinungsfreiheit | Verletzung der Meinungsfreiheit | Verletzung der Meinungsfreiheit
+    freedom-of-association | Verletzung der Vereinigungsfreiheit | Verletzung der Vereinigungsfreiheit | Verletzung der Vereinigungsfreiheit | Verletzung der Vereinigungsfreiheit
+    freedom-of-assembly | Verletzung der Versammlungsfreiheit | Verletzung der Versammlungsfreiheit | Verletzung der Versammlungsfreiheit | Verletzung der Versammlungsfreiheit
+    freedom-of-religion | Verletzung der Religionsfreiheit | Verletzung der Religionsfreiheit | Verletzung der Religionsfreiheit | Verletzung der Religionsfreiheit
+    discrimination | Diskriminierung | Diskriminierung | Diskriminierung | Diskriminierung
+    impunity | Straflosigkeit | Straflosigkeit | Straflosigkeit | Straflosigkeit
+    """#
+
+  static let demandKinds = #"""
+    code | nominative
+    release | Freilassung
+    investigation | Untersuchung
+    fair-trial | faires Verfahren
+    medical-care | medizinische Versorgung
+    access | Zugang
+    protection | Schutz
+    information | Auskunft
+    no-return | keine erzwungene Rückführung
+    return | Rückkehr
+    other | andere Forderung
+    """#
+
+  static let demandStates = #"""
+    code | nominative
+    open | offen
+    partly-met | teilweise erfüllt
+    met | erfüllt
+    refused | abgelehnt
+    overtaken | überholt
+    """#
+
+  static let genders = #"""
+    code | nominative
+    male | männlich
+    female | weiblich
+    other | divers
+    unknown | unbekannt
+    """#
+
+  static let reliability = #"""
+    code | nominative
+    highly-reliable | sehr zuverlässig
+    fairly-reliable | recht zuverlässig
+    not-very-reliable | wenig zuverlässig
+    unreliable | unzuverlässig
+    unknown | Zuverlässigkeit unbekannt
+    """#
+}

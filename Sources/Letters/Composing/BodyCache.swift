@@ -1,0 +1,38 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Documents
+internal import Synchronization
+
+/// The bodies that were read from rendered Markdown lately, so that letters with the same words share
+/// one.
+///
+/// A class because all letters of a mailing use it. Only the last few hundred are kept.
+package final class BodyCache: Sendable {
+  private static let most = 256
+  private let bodies = Mutex<[Key: [Block]]>([:])
+
+  package init() {}
+
+  private struct Key: Hashable {
+    let text: [UInt8]
+    let demands: Set<String>
+  }
+}
+
+extension BodyCache {
+  /// The blocks of a rendered text; `demands` are the texts by which lists of demands are known.
+  func body(
+    of text: UnsafeBufferPointer<UInt8>, demands: Set<String>,
+    reading read: () -> Result<[Block], MarkdownMisfit>?
+  ) -> Result<[Block], MarkdownMisfit>? {
+    let key = Key(text: Array(text), demands: demands)
+    if let known = bodies.withLock({ $0[key] }) { return .success(known) }
+    let reading = read()
+    guard case .success(let body) = reading else { return reading }
+    bodies.withLock { bodies in
+      if bodies.count >= Self.most { bodies.removeAll(keepingCapacity: true) }
+      bodies[key] = body
+    }
+    return reading
+  }
+}

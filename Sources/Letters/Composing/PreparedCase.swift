@@ -1,0 +1,32 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+internal import Languages
+internal import Liquid
+
+/// A case whose facts are put into words of one language once, for all its letters in it.
+package struct PreparedCase: Sendable {
+  package let matter: Case
+  /// The names of a letter about this case alone.
+  let names: [(String, Value)]
+  /// The same with what stands under `case`, as joint letters have it in `cases`.
+  let whole: Value.Object
+  /// What stands under `case`.
+  let header: Value
+  /// The texts of the demands that the addressed authority is asked to meet.
+  let demandTexts: Set<String>
+
+  /// Fails for a language that Writ doesn't write.
+  package init?(
+    _ matter: Case, in tag: LanguageTag, to jurisdiction: Jurisdiction, known: KnownNames
+  ) {
+    guard let language = Language.of(tag) else { return nil }
+    let values = CaseValues(matter, in: language, known: known)
+    self.matter = matter
+    names = values.names(to: jurisdiction)
+    whole = Value.Object(names + values.header)
+    header = .object(Value.Object(values.header))
+    let demands = matter.demands(of: jurisdiction)
+    demandTexts = Set(demands.compactMap { $0.text[tag]?.text.onOneLine })
+  }
+}

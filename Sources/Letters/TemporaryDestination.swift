@@ -1,6 +1,0 @@
-internal import Campaigns
-enum DestinationLine {
-  static func line(to: CountryCode, from: CountryCode) -> (text: String, language: LanguageTag)? {
-    nil
-  }
-}

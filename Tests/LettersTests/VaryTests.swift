@@ -1,0 +1,48 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Documents
+import Testing
+
+/// `{% vary %}`: wordings of equal meaning.
+@Suite struct VaryTests {
+  private static let members = (1...40).map { "member-\($0)" }
+
+  private func openings(_ members: [String]) throws -> [String: String] {
+    let files = members.map { id in
+      (
+        "Members/\(id).yaml",
+        "{ id: \(id), name: { en: { given: Some, family: Body } }, address: [Street 1], country: GB }"
+      )
+    }
+    let composed = try Composed(changing: Dictionary(uniqueKeysWithValues: files)) {
+      $0.choose("guliyev-rauf", "appeal")
+      $0.write(from: members)
+    }
+    let pairs = composed.letters.map { letter -> (String, String) in
+      guard case .paragraph(let inlines)? = letter.body.first else { return ("", "") }
+      return (letter.origin.member, inlines.plainText)
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
+  @Test func `both wordings occur, and nothing else`() throws {
+    let openings = try openings(Self.members)
+    let counts = Dictionary(grouping: openings.values) { $0 }.mapValues(\.count)
+    #expect(
+      Set(counts.keys) == [
+        "I am writing to you about Rauf Guliyev.", "I write to you on behalf of Rauf Guliyev.",
+      ])
+    #expect(counts.values.allSatisfy { $0 >= 10 })
+  }
+
+  @Test func `a rerun takes the same wordings`() throws {
+    #expect(try openings(Self.members) == openings(Self.members))
+  }
+
+  @Test func `a member's wording does not depend on who else writes`() throws {
+    let all = try openings(Self.members)
+    for member in Self.members.prefix(5) {
+      #expect(try openings([member])[member] == all[member])
+    }
+  }
+}
