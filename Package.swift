@@ -74,7 +74,8 @@ let package = Package(
     tests("LanguagesTests", ["Languages", "Campaigns"], exclude: ["Golden"]),
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
     tests(
-      "ErrorGallery", ["Mailings", "Liquid", "Campaigns", "Diagnostics"], exclude: ["Cases"]),
+      "ErrorGallery", ["Mailings", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics"],
+      exclude: ["Cases"]),
     .target(
       name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",
       swiftSettings: settings),

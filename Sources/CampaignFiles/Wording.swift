@@ -36,7 +36,9 @@ extension Diagnostic {
   }
 
   static func missingKey(_ key: String, of what: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("missing-key", .error, "\(what) needs '\(Printable.short(key))'", at: span)
+    Diagnostic(
+      "missing-key", .error, "\(what) needs '\(Printable.short(key))'", at: span,
+      hints: ["add '\(key): …'"])
   }
 
   static func unknownKey(
@@ -262,7 +264,9 @@ extension Diagnostic {
   }
 
   static func emptyBody(at span: SourceSpan) -> Diagnostic {
-    Diagnostic("empty-body", .error, "this template has no body", at: span.firstLine)
+    Diagnostic(
+      "empty-body", .error, "this template has no body", at: span.firstLine,
+      hints: ["write the letter's text below the second line of dashes"])
   }
 
   static func complicatedSubject(at span: SourceSpan) -> Diagnostic {

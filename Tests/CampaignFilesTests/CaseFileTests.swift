@@ -13,7 +13,7 @@ import Testing
     #expect(
       found.sorted()
         == ["country", "id", "letters", "people", "sources", "status"].map {
-          "a case needs '\($0)' [missing-key]"
+          "a case needs '\($0)' | add '\($0): …' [missing-key]"
         })
   }
 

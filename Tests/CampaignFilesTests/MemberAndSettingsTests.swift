@@ -115,12 +115,12 @@ import Testing
         "⟦⟦nam⟧⟧: A\nlanguages: ⟦[]⟧\nreference_prefix: ⟦WRIT⟧\naddress_limit: ⟦1 year⟧\nsender: ⟦Alex⟧\n"
           + "waiting_times: { official: ⟦60⟧, ⟦official⟧: P1D, eu: ⟦~⟧ }\nsignatories: [⟦x⟧, { ⟦role⟧: { en: y } }]\n"
       ).heads == [
-        "writ.yaml needs 'name' [missing-key]", "writ.yaml has no key 'nam' ",
+        "writ.yaml needs 'name' ", "writ.yaml has no key 'nam' ",
         "'languages' has no entries ", "'WRIT' cannot begin a reference ",
         "'1 year' is no length of time ", "'Alex' is no id ", "'60' is no length of time ",
         "'official' is given twice ", "here stands nothing, but a text belongs here [wrong-type]",
         "here stands a text, but a map (a signatory) belongs here [wrong-type]",
-        "a signatory needs 'name' [missing-key]",
+        "a signatory needs 'name' ",
       ])
   }
 }

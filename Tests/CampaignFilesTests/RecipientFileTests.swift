@@ -129,13 +129,13 @@ private func loaded(_ text: String) -> [Recipient] {
       rowProblems(
         "⟦⟦id,kind,⟦rnk⟧,jurisdiction,⟦office_ru⟧,⟦office__ru_datif⟧,⟦holder_name⟧,address,⟦address⟧,⟦⟧⟧⟧\n"
       ) == [
-        "the column 'office' is missing [missing-column]",
-        "the column 'rank' is missing [missing-column]",
+        "the column 'office' is missing | add its name to the first row, and a cell to each of the others [missing-column]",
+        "the column 'rank' is missing | add its name to the first row, and a cell to each of the others [missing-column]",
         "no column is called 'rnk' | did you mean 'rank'? [unknown-column]",
         "no column is called 'office_ru' | did you mean 'office__ru'? [unknown-column]",
         "no column is called 'office__ru_datif' | a language follows two underscores, such as office__ru or office__ru_dative [unknown-column]",
         "no column is called 'holder_name' | a language follows two underscores, such as holder_name__ru or holder_name__ru_dative [unknown-column]",
-        "the column 'address' is there twice [doubled-column]",
+        "the column 'address' is there twice | delete one of the two [doubled-column]",
         "no column is called '' | see docs/recipients.md [unknown-column]",
       ])
   }
@@ -176,8 +176,9 @@ private func loaded(_ text: String) -> [Recipient] {
     #expect(
       rowProblems("\(head)\n⟦⟦⟦⟦⟦a⟧⟧⟧⟧⟧,,,,,,UZ\n")
         == [
-          "this row needs 'jurisdiction' [empty-cell]", "this row needs 'kind' [empty-cell]",
-          "this row needs 'rank' [empty-cell]",
+          "this row needs 'jurisdiction' | fill the cell in that column [empty-cell]",
+          "this row needs 'kind' | fill the cell in that column [empty-cell]",
+          "this row needs 'rank' | fill the cell in that column [empty-cell]",
           "this row has no office | a letter goes to an office; write its title into the column 'office' [missing-office]",
           "this office has neither an address nor an e-mail | fill 'address' or 'email' [no-address]",
         ])

@@ -111,7 +111,10 @@ import Testing
   }
 
   @Test func `empty front matter is no empty file`() {
-    #expect(problems("---\n⟦⟧---\nBody\n") == ["the front matter is empty [empty-file]"])
+    #expect(
+      problems("---\n⟦⟧---\nBody\n") == [
+        "the front matter is empty | docs/campaign.md shows what belongs in it [empty-file]"
+      ])
   }
 
   @Test func `spaces behind the dashes do not matter`() {
@@ -123,17 +126,17 @@ import Testing
       problems(
         "---\n⟦⟦⟦subjct⟧⟧⟧: a\naudience: ⟦[]⟧\nabout: ⟦prisoner⟧\nsignatures: ⟦all⟧\n---\n⟦⟧"
       ).heads == [
-        "a template needs 'review' [missing-key]", "a template needs 'subject' [missing-key]",
+        "a template needs 'review' ", "a template needs 'subject' ",
         "a template has no key 'subjct' ", "'audience' has no entries ",
         "no subject is called 'prisoner' ",
-        "no kind of signatures is called 'all' ", "this template has no body [empty-body]",
+        "no kind of signatures is called 'all' ", "this template has no body ",
       ])
   }
 
   @Test func `a template without a body is reported after its front matter`() {
     #expect(
       problems("---\nsubject: a\naudience: b\nreview: native\n---\n⟦  ⟧\n\n") == [
-        "this template has no body [empty-body]"
+        "this template has no body | write the letter's text below the second line of dashes [empty-body]"
       ])
   }
 

@@ -30,13 +30,15 @@ extension Diagnostic {
 
   static func doubledColumn(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "doubled-column", .error, "the column '\(Printable.short(name))' is there twice", at: span)
+      "doubled-column", .error, "the column '\(Printable.short(name))' is there twice", at: span,
+      hints: ["delete one of the two"])
   }
 
   static func missingColumn(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "missing-column", .error, "the column '\(Printable.short(name))' is missing",
-      at: span.firstLine)
+      at: span.firstLine,
+      hints: ["add its name to the first row, and a cell to each of the others"])
   }
 
   static func wrongCellCount(_ count: Int, wanted: Int, at span: SourceSpan) -> Diagnostic {
@@ -78,7 +80,9 @@ extension Diagnostic {
   }
 
   static func emptyCell(_ column: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("empty-cell", .error, "this row needs '\(column)'", at: span)
+    Diagnostic(
+      "empty-cell", .error, "this row needs '\(column)'", at: span,
+      hints: ["fill the cell in that column"])
   }
 
   static func holderWithoutOffice(at span: SourceSpan) -> Diagnostic {
@@ -108,6 +112,6 @@ extension Diagnostic {
   static func badDay(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "bad-date", .error, "'\(Printable.short(text))' is no day", at: span,
-      hints: ["write 2026-11-21"])
+      hints: ["write year, month and day, as in 2026-11-21"])
   }
 }

@@ -60,7 +60,9 @@ extension YAMLParser {
     try expect(YAML_STREAM_START_EVENT)
     guard try next() == YAML_DOCUMENT_START_EVENT else {
       let what = base > 3 ? "the front matter" : "the file"
-      throw problem("empty-file", "\(what) is empty", at: source.span(base..<base))
+      throw problem(
+        "empty-file", "\(what) is empty", at: source.span(base..<base),
+        hints: ["docs/campaign.md shows what belongs in it"])
     }
     let root = try node(after: try next(), depth: 0)
     try expect(YAML_DOCUMENT_END_EVENT)

@@ -10,11 +10,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "release-before-arrest", .error,
-      "this release (\(release.text)) lies before the arrest (\(arrest.text))", at: span)
+      "this release (\(release.text)) lies before the arrest (\(arrest.text))", at: span,
+      hints: ["correct one of the dates, or add the arrest that came before it"])
   }
 
   static func eventOutsideLife(_ when: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("event-outside-life", .error, "this event lies \(when) of the person", at: span)
+    Diagnostic(
+      "event-outside-life", .error, "this event lies \(when) of the person", at: span,
+      hints: ["correct the date, or name in 'people' whom the event concerns"])
   }
 
   static func ageContradictsBirth(
@@ -44,7 +47,8 @@ extension Diagnostic {
     Diagnostic(
       "status-contradicts-timeline", .error,
       "the status is '\(status.rawValue)', but the timeline has a \(event.rawValue) in \(date.text)",
-      at: span)
+      at: span,
+      hints: ["correct the status, or add to the timeline what happened afterwards"])
   }
 
   static func overtakenDemand(_ status: CustodyStatus, at span: SourceSpan) -> Diagnostic {
@@ -55,7 +59,9 @@ extension Diagnostic {
   }
 
   static func futureDate(_ date: EDTFDate, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("future-date", .error, "the date \(date.text) has not come yet", at: span)
+    Diagnostic(
+      "future-date", .error, "the date \(date.text) has not come yet", at: span,
+      hints: ["correct it, or write it when it has happened"])
   }
 
   static func eventAfterSource(

@@ -99,7 +99,7 @@ extension CampaignLoader {
 extension CampaignLoader {
   private mutating func keep<Value>(_ loaded: Loaded<Value>?, of path: String) -> Value? {
     problems += loaded?.problems ?? []
-    if loaded?.value == nil { unreadFiles.append(path) }
+    if let loaded, loaded.value == nil { unreadFiles.append(path) }
     return loaded?.value
   }
 
@@ -110,25 +110,19 @@ extension CampaignLoader {
       .map { "\(name)/\($0)" }
   }
 
-  /// The text of a file; nil where it is in UTF-16, of which nothing can be read.
+  /// The text of a file; nil where it is not in UTF-8: read otherwise, letters of it would be lost.
   private mutating func source(_ path: String) throws(FileError) -> SourceText? {
     let bytes = try surroundings.read("\(folder)/\(path)")
-    let text = String(validating: bytes, as: UTF8.self)
-    let source = SourceText(name: path, text: text ?? String(decoding: bytes, as: UTF8.self))
     if bytes.isUTF16 {
       problems.append(.utf16(path))
-      return nil
+    } else if let text = String(validating: bytes, as: UTF8.self) {
+      return SourceText(name: path, text: text)
+    } else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      problems.append(.wrongEncoding(of: SourceText(name: path, text: text)))
     }
-    if text == nil { problems.append(.wrongEncoding(of: source)) }
-    return source
-  }
-}
-
-extension StringProtocol where SubSequence == Substring {
-  /// The last part of a path without its ending.
-  var fileStem: Substring {
-    let name = split(separator: "/").last ?? self[...]
-    return name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    unreadFiles.append(path)
+    return nil
   }
 }
 
@@ -140,5 +134,13 @@ extension [UInt8] {
     guard count >= 4 else { return false }
     return self[0...3].elementsEqual([0, self[1], 0, self[3]]) && self[1] != 0 && self[3] != 0
       || self[0...3].elementsEqual([self[0], 0, self[2], 0]) && self[0] != 0 && self[2] != 0
+  }
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// The last part of a path without its ending.
+  var fileStem: Substring {
+    let name = split(separator: "/").last ?? self[...]
+    return name.lastIndex(of: ".").map { name[..<$0] } ?? name
   }
 }
