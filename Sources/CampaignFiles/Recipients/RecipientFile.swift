@@ -12,18 +12,15 @@ package enum RecipientFile {
     var text = source.text
     text.withUTF8 { bytes in
       guard let header = CSVHeader(bytes, of: source, report: problems.report) else { return }
-      let shared = SharedLists()
       let table = RecipientTable(source: source, header: header)
       var reader = CSVReader(bytes, separator: header.separator, from: header.end)
-      recipients.reserveCapacity(min(bytes.lazy.filter { $0 == UInt8(ascii: "\n") }.count, 100_000))
       while !problems.isFull, let row = reader.next() {
         if let quote = row.unclosedQuote {
           problems.report(.unclosedQuote(in: source, at: quote))
           break
         }
         if row.isEmpty { continue }
-        let cells = RecipientRow(
-          row, bytes: bytes, table: table, problems: problems, shared: shared)
+        let cells = RecipientRow(row, bytes: bytes, table: table, problems: problems)
         guard let recipient = cells?.recipient() else { continue }
         let places = RecipientPlaces(file: table, row: row.range)
         recipients.append(PlacedRecipient(recipient, places: places))

@@ -10,12 +10,10 @@ struct RecipientRow {
   private let spans: [Range<Int>]
   private let table: RecipientTable
   private let problems: ProblemList
-  private let shared: SharedLists
 
   /// Fails with a problem reported when the row has too many or too few cells.
   init?(
-    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList,
-    shared: SharedLists
+    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList
   ) {
     let wanted = table.header.columns.count
     guard row.cells.count == wanted else {
@@ -25,7 +23,6 @@ struct RecipientRow {
     }
     self.table = table
     self.problems = problems
-    self.shared = shared
     spans = row.cells.map(\.range)
     texts = row.cells.map { Self.text(of: $0, bytes, table.source, problems) }
   }
@@ -83,7 +80,7 @@ extension RecipientRow {
       serves: words(.serves).compactMap { country($0, .serves) }, office: office,
       body: translated(.body), holder: holder, addressLines: contact.lines,
       country: contact.country, email: contact.email, fax: text(.fax), phone: text(.phone),
-      languages: languages(), tags: tags(), source: text(.source), verifiedOn: verifiedOn(),
+      languages: languages(), tags: words(.tags), source: text(.source), verifiedOn: verifiedOn(),
       note: text(.note), concerns: words(.concerns).compactMap { code($0, .concerns, Concern.self) }
     )
   }
@@ -151,17 +148,11 @@ extension RecipientRow {
   }
 
   private func languages() -> [LanguageTag] {
-    shared.languages(for: text(.languages) ?? "") {
-      words(.languages).compactMap { word in
-        if let tag = LanguageTag(word) { return tag }
-        problems.report(.unknownLanguage(word, at: span(.languages)))
-        return nil
-      }
+    words(.languages).compactMap { word in
+      if let tag = LanguageTag(word) { return tag }
+      problems.report(.unknownLanguage(word, at: span(.languages)))
+      return nil
     }
-  }
-
-  private func tags() -> [String] {
-    shared.tags(for: text(.tags) ?? "") { words(.tags) }
   }
 
   private func verifiedOn() -> CivilDate? {

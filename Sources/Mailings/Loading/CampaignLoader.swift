@@ -56,9 +56,7 @@ extension CampaignLoader {
   private mutating func recipients() throws(FileError) -> [PlacedRecipient] {
     var recipients: [PlacedRecipient] = []
     for path in try files("Recipients", ending: [".csv", ".tsv"]) {
-      let more = keep(try source(path).map { RecipientFile.load($0) }) ?? []
-      // One long file is taken as it is: a copy of a hundred thousand rows is worth avoiding.
-      if recipients.isEmpty { recipients = more } else { recipients += more }
+      recipients += keep(try source(path).map { RecipientFile.load($0) }) ?? []
     }
     return recipients
   }

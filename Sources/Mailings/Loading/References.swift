@@ -19,19 +19,17 @@ extension References {
   }
 
   private var doubledRecipients: [Diagnostic] {
-    // Places, not whole recipients: there may be a hundred thousand.
-    var first: [Identifier: Int] = [:]
-    first.reserveCapacity(recipients.count)
+    var first: [Identifier: PlacedRecipient] = [:]
     var problems: [Diagnostic] = []
-    for (index, recipient) in recipients.enumerated() {
+    for recipient in recipients {
       if let known = first[recipient.value.id] {
-        let row = recipients[known].places.row
+        let row = known.places.row
         problems.append(
           .doubledRecipient(
             recipient.value.id, firstIn: row.source.name, line: row.start.line,
             at: recipient.places.span(of: "id")))
       } else {
-        first[recipient.value.id] = index
+        first[recipient.value.id] = recipient
       }
     }
     return problems

@@ -26,9 +26,8 @@ package struct BlockedFiles: Sendable {
     cases = Set(campaign.cases.filter { names.contains($0.places.source.name) }.map(\.value.id))
     offsets = Dictionary(grouping: errors.compactMap(\.span), by: \.source.name)
       .mapValues { $0.map(\.range.lowerBound).sorted() }
-    var seen: Set<Identifier> = []
-    doubledRecipients = Set(
-      campaign.recipients.lazy.map(\.value.id).filter { !seen.insert($0).inserted })
+    let ids = Dictionary(grouping: campaign.recipients, by: \.value.id)
+    doubledRecipients = Set(ids.filter { $0.value.count > 1 }.keys)
     blocksEverything =
       campaign.settings == nil || names.contains("writ.yaml") || choice.hasErrors
   }
