@@ -73,6 +73,8 @@ let package = Package(
     tests("CampaignsTests", ["Campaigns"]),
     tests("LanguagesTests", ["Languages", "Campaigns"], exclude: ["Golden"]),
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
+    tests(
+      "ErrorGallery", ["Mailings", "Liquid", "Campaigns", "Diagnostics"], exclude: ["Cases"]),
     .target(
       name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",
       swiftSettings: settings),

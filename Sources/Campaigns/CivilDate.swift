@@ -2,18 +2,18 @@
 
 /// A day of the Gregorian calendar, with no time and no zone.
 package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  private let shortYear: Int16
+  private let shortMonth: UInt8
+  private let shortDay: UInt8
 
   /// Fails for days that do not exist, and for years outside 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    shortYear = Int16(year)
+    shortMonth = UInt8(month)
+    shortDay = UInt8(day)
   }
 
   /// Reads `2026-11-21`.
@@ -36,9 +36,10 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
       (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shifted = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    month = shifted < 10 ? shifted + 3 : shifted - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    shortDay = UInt8(clamping: dayOfYear - (153 * shifted + 2) / 5 + 1)
+    shortMonth = UInt8(clamping: month)
+    shortYear = Int16(clamping: yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
   }
 
   package static func < (left: Self, right: Self) -> Bool {
@@ -47,6 +48,12 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
 }
 
 extension CivilDate {
+  package var year: Int { Int(shortYear) }
+
+  package var month: Int { Int(shortMonth) }
+
+  package var day: Int { Int(shortDay) }
+
   /// ISO 8601: `2026-11-21`.
   package var description: String {
     let text = String(year)

@@ -50,7 +50,7 @@ extension EDTFPoint {
       return year
     }
     guard let number = number(monthText) else { throw .malformed }
-    if let season = Season(rawValue: number), rest.count == 1 {
+    if let season = UInt8(exactly: number).flatMap(Season.init), rest.count == 1 {
       return EDTFPoint(
         precision: .season(season), year: start.year, month: nil, day: nil, qualifier: qualifier)
     }

@@ -1,14 +1,23 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 /// One date of EDTF level 1: what is known of year, month and day, and how surely.
+///
+/// A few bytes, because every holder of an office may have two.
 package struct EDTFPoint: Sendable, Hashable {
   package let precision: Precision
-  package let year: Int
-  /// 1 to 12; nil where the date has no month or it is unspecified.
-  package let month: Int?
-  /// 1 to 31; nil where the date has no day or it is unspecified.
-  package let day: Int?
   package let qualifier: Qualifier
+  private let shortYear: Int16
+  /// Zero where there is none.
+  private let shortMonth: UInt8
+  private let shortDay: UInt8
+
+  init(precision: Precision, year: Int, month: Int?, day: Int?, qualifier: Qualifier) {
+    self.precision = precision
+    self.qualifier = qualifier
+    shortYear = Int16(clamping: year)
+    shortMonth = UInt8(clamping: month ?? 0)
+    shortDay = UInt8(clamping: day ?? 0)
+  }
 
   /// How exact the date is as written.
   package enum Precision: Sendable, Hashable {
@@ -20,7 +29,7 @@ package struct EDTFPoint: Sendable, Hashable {
     case day
   }
 
-  package enum Season: Int, Sendable, CaseIterable {
+  package enum Season: UInt8, Sendable, CaseIterable {
     case spring = 21
     case summer = 22
     case autumn = 23
@@ -38,12 +47,17 @@ package struct EDTFPoint: Sendable, Hashable {
 
 extension EDTFPoint {
   package init(day date: CivilDate) {
-    precision = .day
-    year = date.year
-    month = date.month
-    day = date.day
-    qualifier = .none
+    self.init(
+      precision: .day, year: date.year, month: date.month, day: date.day, qualifier: .none)
   }
+
+  package var year: Int { Int(shortYear) }
+
+  /// 1 to 12; nil where the date has no month or it is unspecified.
+  package var month: Int? { shortMonth == 0 ? nil : Int(shortMonth) }
+
+  /// 1 to 31; nil where the date has no day or it is unspecified.
+  package var day: Int? { shortDay == 0 ? nil : Int(shortDay) }
 
   /// Whether it is uncertain, approximate or has unspecified digits.
   package var isInexact: Bool {

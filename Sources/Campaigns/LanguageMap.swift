@@ -2,31 +2,61 @@
 
 /// Values by language, for the few languages that one thing is written in.
 ///
-/// An array in order of the languages: smaller than a dictionary where there are a hundred thousand
-/// of them with one or two entries, and the same order in every run.
+/// In order of the languages, the same in every run. A single value needs no memory of its own,
+/// because a hundred thousand offices have one each.
 package struct LanguageMap<Value> {
-  private var entries: [(language: LanguageTag, value: Value)] = []
+  private var storage = Storage.none
+
+  fileprivate enum Storage {
+    case none
+    case one(LanguageTag, Value)
+    case several([(language: LanguageTag, value: Value)])
+  }
 
   package init() {}
 }
 
 extension LanguageMap {
   package subscript(language: LanguageTag) -> Value? {
-    get { entries.first { $0.language == language }?.value }
-    set {
-      let index = entries.firstIndex { $0.language >= language } ?? entries.count
-      let isThere = index < entries.count && entries[index].language == language
-      if let newValue {
-        entries.replaceSubrange(index..<(isThere ? index + 1 : index), with: [(language, newValue)])
-      } else if isThere {
-        entries.remove(at: index)
+    get {
+      switch storage {
+      case .none: nil
+      case .one(let own, let value): own == language ? value : nil
+      case .several(let entries): entries.first { $0.language == language }?.value
       }
+    }
+    set {
+      var entries = self.entries.filter { $0.language != language }
+      if let newValue {
+        let index = entries.firstIndex { $0.language > language } ?? entries.count
+        entries.insert((language, newValue), at: index)
+      }
+      self.entries = entries
     }
   }
 
   package var languages: [LanguageTag] { entries.map(\.language) }
 
-  package var isEmpty: Bool { entries.isEmpty }
+  package var isEmpty: Bool {
+    if case .none = storage { true } else { false }
+  }
+
+  private var entries: [(language: LanguageTag, value: Value)] {
+    get {
+      switch storage {
+      case .none: []
+      case .one(let language, let value): [(language, value)]
+      case .several(let entries): entries
+      }
+    }
+    set {
+      switch newValue.count {
+      case 0: storage = .none
+      case 1: storage = .one(newValue[0].language, newValue[0].value)
+      default: storage = .several(newValue)
+      }
+    }
+  }
 }
 
 extension LanguageMap: Sequence {
@@ -40,6 +70,8 @@ extension LanguageMap: ExpressibleByDictionaryLiteral {
     for (language, value) in elements { self[language] = value }
   }
 }
+
+extension LanguageMap.Storage: Sendable where Value: Sendable {}
 
 extension LanguageMap: Sendable where Value: Sendable {}
 

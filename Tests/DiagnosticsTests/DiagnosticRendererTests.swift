@@ -205,13 +205,13 @@ extension DiagnosticRendererTests {
         problem(
           in: "\u{1B}[31m⟦\0⟧\u{7}\u{7F}\u{9B}x\u{202E}y", name: "\u{1B}c.yaml",
           message: "'\u{1B}]0;x\u{7}' is wrong\nerror: forged", hints: ["\u{8}"], notes: ["\r"]))
-        == """
-        ␛c.yaml:1:6: error: '␛]0;x␇' is wrong␊error: forged [some-id]
-          1 | ␛[31m␀␇␡\u{FFFD}x\u{FFFD}y
-            |      ^
-            = note: ␍
-            = hint: ␈
+          == """
+          ␛c.yaml:1:6: error: '␛]0;x␇' is wrong␊error: forged [some-id]
+            1 | ␛[31m␀␇␡\u{FFFD}x\u{FFFD}y
+              |      ^
+              = note: ␍
+              = hint: ␈
 
-        """)
+          """)
   }
 }

@@ -6,9 +6,9 @@ internal import Diagnostics
 extension CSVHeader {
   /// The header of a file, or nil with the reason reported.
   init?(
-    _ bytes: UnsafeBufferPointer<UInt8>, of source: SourceText,
-    report: (Diagnostic) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, of source: SourceText, problems: ProblemList
   ) {
+    let report = problems.report
     let start = source.contentRange.lowerBound
     let separator = Self.separator(bytes, from: start)
     var reader = CSVReader(bytes, separator: separator, from: start)
@@ -22,6 +22,7 @@ extension CSVHeader {
     }
     var columns: [Column] = []
     for cell in row.cells {
+      guard !problems.isFull else { return nil }
       let name = bytes.text(of: cell).trimmed
       let column = Self.column(named: name)
       if column == nil { report(.unknownColumn(name, at: source.span(cell.range))) }

@@ -10,19 +10,17 @@ package enum MemberFile {
     guard var map = reading.root(what: "a member") else {
       return Loaded(value: nil, problems: reading.problems)
     }
-    let member = reading.member(&map)
+    let member = reading.member(&map, expectedID: id)
     map.finish()
-    if let found = member?.id, let id, found != id {
-      reading.report(.otherFileName(id: found, file: id, at: reading.places.span(of: "id")))
-    }
     return Loaded(
       value: member.map { Placed($0, places: reading.places) }, problems: reading.problems)
   }
 }
 
 extension FileReading {
-  fileprivate func member(_ map: inout MappingReader) -> Member? {
+  fileprivate func member(_ map: inout MappingReader, expectedID: Identifier?) -> Member? {
     let id = map.requiredIdentifier("id")
+    checkFileName(id, expected: expectedID)
     let names = map.requiredNode("name").flatMap { self.names($0, path: "name") }
     let gender = map.code("gender", of: Gender.self) ?? .unknown
     let role = map.localizedText("role")

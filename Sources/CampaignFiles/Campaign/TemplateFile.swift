@@ -41,8 +41,9 @@ extension FileReading {
     let review = map.requiredCode("review", of: ReviewStatus.self)
     map.finish()
     let body = source.span(parts.body).text
-    if body.allSatisfy(\.isWhitespace) { report(.emptyBody(at: source.span(parts.body))) }
-    guard let subject, let subjectRange, let review else { return nil }
+    let isBodyEmpty = body.allSatisfy(\.isWhitespace)
+    if isBodyEmpty { report(.emptyBody(at: source.span(parts.body))) }
+    guard !isBodyEmpty, let subject, let subjectRange, let review else { return nil }
     let template = LetterTemplate(
       id: id, language: language, subject: subject, body: String(body), audience: audience,
       about: about.isEmpty ? [.person] : about, copies: copies, enclosures: enclosures,

@@ -51,7 +51,8 @@ extension FileReading {
       translations: translations, consent: consent, notes: notes)
   }
 
-  private func checkFileName(_ id: Identifier?, expected: Identifier?) {
+  /// Reports an id that is not the one that the file's name promises.
+  func checkFileName(_ id: Identifier?, expected: Identifier?) {
     guard let id, let expected, id != expected else { return }
     report(.otherFileName(id: id, file: expected, at: places.span(of: "id")))
   }

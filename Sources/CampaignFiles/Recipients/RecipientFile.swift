@@ -11,8 +11,10 @@ package enum RecipientFile {
     var recipients: [PlacedRecipient] = []
     var text = source.text
     text.withUTF8 { bytes in
-      guard let header = CSVHeader(bytes, of: source, report: problems.report) else { return }
+      guard let header = CSVHeader(bytes, of: source, problems: problems) else { return }
       let table = RecipientTable(source: source, header: header)
+      let memo = ListMemo()
+      recipients.reserveCapacity(min(source.lineCount, bytes.count / 64))
       var reader = CSVReader(bytes, separator: header.separator, from: header.end)
       while !problems.isFull, let row = reader.next() {
         if let quote = row.unclosedQuote {
@@ -20,7 +22,7 @@ package enum RecipientFile {
           break
         }
         if row.isEmpty { continue }
-        let cells = RecipientRow(row, bytes: bytes, table: table, problems: problems)
+        let cells = RecipientRow(row, bytes: bytes, table: table, problems: problems, memo: memo)
         guard let recipient = cells?.recipient() else { continue }
         let places = RecipientPlaces(file: table, row: row.range)
         recipients.append(PlacedRecipient(recipient, places: places))
@@ -38,6 +40,30 @@ package struct PlacedRecipient: Sendable {
   init(_ value: Recipient, places: RecipientPlaces) {
     self.value = value
     self.places = places
+  }
+}
+
+/// The lists of the row before, because most rows of a file have the same ones, and a hundred
+/// thousand equal lists would fill the memory.
+///
+/// A class because each row leaves its lists to the next.
+final class ListMemo {
+  private var words: [CSVHeader.Field: (text: String, words: [String])] = [:]
+  private var languages: (words: [String], tags: [LanguageTag])?
+
+  func words(of field: CSVHeader.Field, in text: String) -> [String] {
+    if let known = words[field], known.text == text { return known.words }
+    let found = text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "|" }.map(String.init)
+    words[field] = (text, found)
+    return found
+  }
+
+  func languages(of words: [String], reading read: (String) -> LanguageTag?) -> [LanguageTag] {
+    if let known = languages, known.words == words { return known.tags }
+    let tags = words.compactMap(read)
+    // Only a list without a mistake may be handed on: each mistake is reported in its own row.
+    if tags.count == words.count { languages = (words, tags) }
+    return tags
   }
 }
 

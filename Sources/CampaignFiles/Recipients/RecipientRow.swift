@@ -7,13 +7,17 @@ internal import Diagnostics
 struct RecipientRow {
   private static let longestCell = 20_000
   private let texts: [String?]
+  /// The cells that hold something which may not be printed; that has been reported.
+  private let unreadable: Set<Int>
   private let spans: [Range<Int>]
   private let table: RecipientTable
   private let problems: ProblemList
+  private let memo: ListMemo
 
   /// Fails with a problem reported when the row has too many or too few cells.
   init?(
-    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList
+    _ row: CSVRow, bytes: UnsafeBufferPointer<UInt8>, table: RecipientTable, problems: ProblemList,
+    memo: ListMemo
   ) {
     let wanted = table.header.columns.count
     guard row.cells.count == wanted else {
@@ -23,28 +27,27 @@ struct RecipientRow {
     }
     self.table = table
     self.problems = problems
+    self.memo = memo
     spans = row.cells.map(\.range)
-    texts = row.cells.map { Self.text(of: $0, bytes, table.source, problems) }
+    var unreadable: Set<Int> = []
+    texts = row.cells.enumerated().map { index, cell in
+      let span = table.source.span(cell.range)
+      let text = bytes.text(of: cell).trimmed
+      guard let problem = Self.problem(in: text, at: span) else { return text.isEmpty ? nil : text }
+      problems.report(problem)
+      unreadable.insert(index)
+      return nil
+    }
+    self.unreadable = unreadable
   }
 
-  /// The text of a cell, safe to print; nil where it is empty or nothing that may be printed.
-  private static func text(
-    of cell: CSVCell, _ bytes: UnsafeBufferPointer<UInt8>, _ source: SourceText,
-    _ problems: ProblemList
-  ) -> String? {
-    guard !cell.range.isEmpty else { return nil }
-    let span = source.span(cell.range)
-    guard cell.range.count <= longestCell else {
-      problems.report(.cellTooLong(cell.range.count, most: longestCell, at: span.firstLine))
-      return nil
+  /// Why the text of a cell may not be printed; nil where it may.
+  private static func problem(in text: String, at span: SourceSpan) -> Diagnostic? {
+    guard text.utf8.count <= longestCell else {
+      return .cellTooLong(text.utf8.count, most: longestCell, at: span.firstLine)
     }
-    let text = bytes.text(of: cell).trimmed
     let isPlainASCII = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-    if !isPlainASCII, let problem = Self.unprintable(text, at: span) {
-      problems.report(problem)
-      return nil
-    }
-    return text.isEmpty ? nil : text
+    return isPlainASCII ? nil : unprintable(text, at: span)
   }
 
   /// A cell is one line: line feeds and tabs are control characters in it like any other.
@@ -71,18 +74,24 @@ extension RecipientRow {
       value($0, .jurisdiction, Jurisdiction.init) { .unknownJurisdiction($0, at: $1) }
     }
     let office = translated(.office)
-    if office[.english] == nil { problems.report(.holderWithoutOffice(at: span(.id))) }
+    let isOfficeRead = !isUnreadable(.translated(.office, .english, .nominative))
+    if office[.english] == nil, isOfficeRead {
+      problems.report(.holderWithoutOffice(at: span(.id)))
+    }
     let holder = holder()
     let contact = contact()
+    let serves = words(.serves).compactMap { country($0, .serves) }
+    let languages = languages()
+    let verifiedOn = verifiedOn()
+    let concerns = words(.concerns).compactMap { code($0, .concerns, Concern.self) }
     guard let id, let kind, let rank, let jurisdiction, office[.english] != nil else { return nil }
     return Recipient(
       id: id, kind: kind, rank: rank, jurisdiction: jurisdiction,
-      serves: words(.serves).compactMap { country($0, .serves) }, office: office,
+      serves: serves, office: office,
       body: translated(.body), holder: holder, addressLines: contact.lines,
       country: contact.country, email: contact.email, fax: text(.fax), phone: text(.phone),
-      languages: languages(), tags: words(.tags), source: text(.source), verifiedOn: verifiedOn(),
-      note: text(.note), concerns: words(.concerns).compactMap { code($0, .concerns, Concern.self) }
-    )
+      languages: languages, tags: words(.tags), source: text(.source), verifiedOn: verifiedOn,
+      note: text(.note), concerns: concerns)
   }
 
   private func holder() -> Holder? {
@@ -133,8 +142,11 @@ extension RecipientRow {
       .filter { !$0.isEmpty }
     let country = text(.country).flatMap { self.country($0, .country) }
     let email = emailAddress()
-    if lines.isEmpty, email == nil { problems.report(.noAddress(at: span(.id))) }
-    if !lines.isEmpty, text(.country) == nil {
+    let isRead = !isUnreadable(.plain(.address)) && text(.email) == nil
+    if lines.isEmpty, isRead, !isUnreadable(.plain(.email)) {
+      problems.report(.noAddress(at: span(.id)))
+    }
+    if !lines.isEmpty, text(.country) == nil, !isUnreadable(.plain(.country)) {
       problems.report(.addressWithoutCountry(at: span(.address)))
     }
     return (lines, country, email)
@@ -148,7 +160,7 @@ extension RecipientRow {
   }
 
   private func languages() -> [LanguageTag] {
-    words(.languages).compactMap { word in
+    memo.languages(of: words(.languages)) { word in
       if let tag = LanguageTag(word) { return tag }
       problems.report(.unknownLanguage(word, at: span(.languages)))
       return nil
@@ -165,6 +177,11 @@ extension RecipientRow {
     table.header.columns.firstIndex(of: .plain(field))
   }
 
+  /// Whether a column's cell holds something that could not be read, which has been reported.
+  private func isUnreadable(_ column: CSVHeader.Column) -> Bool {
+    table.header.columns.firstIndex(of: column).map(unreadable.contains) ?? false
+  }
+
   private func span(_ field: CSVHeader.Field) -> SourceSpan {
     let index = index(field).flatMap { spans[$0].isEmpty ? nil : $0 } ?? index(.id) ?? 0
     return table.source.span(spans[index])
@@ -174,12 +191,13 @@ extension RecipientRow {
 
   private func required(_ field: CSVHeader.Field) -> String? {
     if let text = text(field) { return text }
+    if isUnreadable(.plain(field)) { return nil }
     problems.report(.emptyCell(field.rawValue, at: span(field)))
     return nil
   }
 
   private func words(_ field: CSVHeader.Field) -> [String] {
-    (text(field) ?? "").split { $0 == " " || $0 == "," || $0 == ";" || $0 == "|" }.map(String.init)
+    text(field).map { memo.words(of: field, in: $0) } ?? []
   }
 
   private func value<Value>(

@@ -11,13 +11,21 @@ extension Diagnostic {
   }
 
   static func unknownColumn(_ name: String, at span: SourceSpan) -> Diagnostic {
-    let base = name.split(separator: "_", maxSplits: 1).first.map(String.init) ?? name
-    let hints = Suggestion.hints(for: name, among: CSVHeader.names)
-    let language =
-      "a language follows two underscores, such as \(Printable.short(base, most: 20))__ru"
-    return Diagnostic(
+    Diagnostic(
       "unknown-column", .error, "no column is called '\(Printable.short(name))'", at: span,
-      hints: hints.isEmpty ? [name.contains("_") ? language : "see docs/recipients.md"] : hints)
+      hints: columnHints(name))
+  }
+
+  private static func columnHints(_ name: String) -> [String] {
+    let fields = CSVHeader.TranslatedField.allCases.map(\.rawValue)
+    if let field = fields.first(where: name.hasPrefix) {
+      let language = name.dropFirst(field.count).drop { $0 == "_" }
+      let meant = "\(field)__\(language)"
+      if CSVHeader.column(named: meant) != nil { return ["did you mean '\(meant)'?"] }
+      return ["a language follows two underscores, such as \(field)__ru or \(field)__ru_dative"]
+    }
+    let hints = Suggestion.hints(for: name, among: CSVHeader.names)
+    return hints.isEmpty ? ["see docs/recipients.md"] : hints
   }
 
   static func doubledColumn(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -118,10 +118,13 @@ extension YAMLParser {
     return YAMLNode(content: .mapping(entries), span: whole(from: start, entries.last?.value.span))
   }
 
-  /// From where a collection begins to where its last item ends.
+  /// From where a collection begins to its closing bracket, or to where its last item ends.
   private func whole(from start: SourceSpan, _ last: SourceSpan?) -> SourceSpan {
     let lower = start.range.lowerBound
-    return source.span(lower..<max(lower, last?.range.upperBound ?? start.range.upperBound))
+    let end = span
+    let isBracket = end.range.count == 1 && (end.text == "]" || end.text == "}")
+    let upper = isBracket ? end.range.upperBound : last?.range.upperBound
+    return source.span(lower..<max(lower, upper ?? start.range.upperBound))
   }
 }
 
@@ -158,8 +161,11 @@ extension YAMLParser {
   }
 
   private var anchorProblem: YAMLProblem {
-    problem(
-      "yaml-alias", "anchors and aliases ('&', '*') are not read", at: span,
+    let lower = span.range.lowerBound
+    let name = span.text.prefix { !$0.isWhitespace }
+    return problem(
+      "yaml-alias", "anchors and aliases ('&', '*') are not read",
+      at: source.span(lower..<lower + name.utf8.count),
       hints: ["write the text out; quote a text that begins with '&' or '*'"])
   }
 

@@ -19,7 +19,7 @@ extension CampaignChecks {
   package var problems: [Diagnostic] {
     let limit = campaign.settings?.value.addressLimit ?? CalendarDuration(years: 1)
     return campaign.cases.flatMap { CaseCheck($0, today: today).problems }
-      + RecipientChecks(campaign.recipients, limit: limit, today: today).problems
+      + RecipientChecks(campaign, limit: limit, today: today).problems
       + recipientLanguages + unusedTemplates
   }
 
@@ -34,8 +34,10 @@ extension CampaignChecks {
     }
   }
 
+  /// Templates that no case names; nothing is said where a case could not be read.
   private var unusedTemplates: [Diagnostic] {
-    guard !campaign.cases.isEmpty else { return [] }
+    let isUnread = campaign.unreadFiles.contains { $0.hasPrefix("Cases/") }
+    guard !campaign.cases.isEmpty, !isUnread else { return [] }
     let used = Set(campaign.cases.flatMap(\.value.letters))
     return campaign.templateIDs.filter { !used.contains($0) }.compactMap { id in
       campaign.templates(id).first.map { .unusedTemplate(id, at: $0.places.span(of: "subject")) }

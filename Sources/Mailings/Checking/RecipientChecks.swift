@@ -10,8 +10,10 @@ struct RecipientChecks {
   private let limit: CalendarDuration
   private let today: CivilDate
 
-  init(_ recipients: [PlacedRecipient], limit: CalendarDuration, today: CivilDate) {
-    self.recipients = recipients
+  /// Rows that have errors are left out: what is wrong in them has been said.
+  init(_ campaign: LoadedCampaign, limit: CalendarDuration, today: CivilDate) {
+    let blocked = BlockedFiles(campaign.problems, of: campaign)
+    recipients = campaign.recipients.filter { !blocked.isBlocked($0) }
     self.limit = limit
     self.today = today
   }

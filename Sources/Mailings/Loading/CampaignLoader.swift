@@ -9,6 +9,7 @@ struct CampaignLoader<Outside: Surroundings> {
   private let folder: String
   private let surroundings: Outside
   private var problems: [Diagnostic] = []
+  private var unreadFiles: [String] = []
 
   init(folder: String, surroundings: Outside) {
     self.folder = folder
@@ -26,11 +27,12 @@ extension CampaignLoader {
     problems +=
       References(
         settings: settings, cases: cases, recipients: recipients, templates: templates,
-        members: members
+        members: members, unreadFiles: unreadFiles
       ).problems
     return LoadedCampaign(
       settings: settings, cases: cases, recipients: recipients, templates: templates,
-      members: members, problems: problems.sortedByPlace())
+      members: members, problems: problems.sortedByPlace(),
+      unreadFiles: unreadFiles)
   }
 
   private mutating func settings() throws(FileError) -> Placed<CampaignSettings>? {
@@ -38,7 +40,7 @@ extension CampaignLoader {
       problems.append(.noCampaign(in: folder))
       return nil
     }
-    return keep(try source("writ.yaml").map { SettingsFile.load($0) })
+    return keep(try source("writ.yaml").map { SettingsFile.load($0) }, of: "writ.yaml")
   }
 
   private mutating func cases() throws(FileError) -> [Placed<Case>] {
@@ -46,7 +48,7 @@ extension CampaignLoader {
     for path in try files("Cases", ending: [".yaml", ".yml"]) {
       let id = Identifier(path.fileStem)
       if id == nil { problems.append(.badFileName(path)) }
-      if let matter = keep(try source(path).map { CaseFile.load($0, id: id) }) {
+      if let matter = keep(try source(path).map { CaseFile.load($0, id: id) }, of: path) {
         cases.append(matter)
       }
     }
@@ -56,7 +58,9 @@ extension CampaignLoader {
   private mutating func recipients() throws(FileError) -> [PlacedRecipient] {
     var recipients: [PlacedRecipient] = []
     for path in try files("Recipients", ending: [".csv", ".tsv"]) {
-      recipients += keep(try source(path).map { RecipientFile.load($0) }) ?? []
+      let loaded = keep(try source(path).map { RecipientFile.load($0) }, of: path) ?? []
+      // The first file's list is taken as it is: there may be a hundred thousand rows in it.
+      if recipients.isEmpty { recipients = loaded } else { recipients += loaded }
     }
     return recipients
   }
@@ -72,7 +76,7 @@ extension CampaignLoader {
         continue
       }
       let loaded = try source(path).map { TemplateFile.load($0, id: id, language: language) }
-      if let template = keep(loaded) { templates.append(template) }
+      if let template = keep(loaded, of: path) { templates.append(template) }
     }
     return templates.sorted {
       ($0.value.id, $0.value.language) < ($1.value.id, $1.value.language)
@@ -84,7 +88,7 @@ extension CampaignLoader {
     for path in try files("Members", ending: [".yaml", ".yml"]) {
       let id = Identifier(path.fileStem)
       if id == nil { problems.append(.badFileName(path)) }
-      if let member = keep(try source(path).map { MemberFile.load($0, id: id) }) {
+      if let member = keep(try source(path).map { MemberFile.load($0, id: id) }, of: path) {
         members.append(member)
       }
     }
@@ -93,8 +97,9 @@ extension CampaignLoader {
 }
 
 extension CampaignLoader {
-  private mutating func keep<Value>(_ loaded: Loaded<Value>?) -> Value? {
+  private mutating func keep<Value>(_ loaded: Loaded<Value>?, of path: String) -> Value? {
     problems += loaded?.problems ?? []
+    if loaded?.value == nil { unreadFiles.append(path) }
     return loaded?.value
   }
 
@@ -119,7 +124,7 @@ extension CampaignLoader {
   }
 }
 
-extension String {
+extension StringProtocol where SubSequence == Substring {
   /// The last part of a path without its ending.
   var fileStem: Substring {
     let name = split(separator: "/").last ?? self[...]

@@ -17,6 +17,8 @@ package struct LoadedCampaign: Sendable {
   /// By id.
   package let members: [Placed<Member>]
   package let problems: [Diagnostic]
+  /// The files of which too little could be read; the problems say why.
+  package let unreadFiles: [String]
 }
 
 extension LoadedCampaign {

@@ -11,6 +11,8 @@ struct References {
   let recipients: [PlacedRecipient]
   let templates: [PlacedTemplate]
   let members: [Placed<Member>]
+  /// Files that are there but could not be read: what they define is not missing.
+  let unreadFiles: [String]
 }
 
 extension References {
@@ -19,17 +21,17 @@ extension References {
   }
 
   private var doubledRecipients: [Diagnostic] {
-    var first: [Identifier: PlacedRecipient] = [:]
+    var first: [Identifier: Int] = [:]
     var problems: [Diagnostic] = []
-    for recipient in recipients {
+    for (index, recipient) in recipients.enumerated() {
       if let known = first[recipient.value.id] {
-        let row = known.places.row
+        let row = recipients[known].places.row
         problems.append(
           .doubledRecipient(
             recipient.value.id, firstIn: row.source.name, line: row.start.line,
             at: recipient.places.span(of: "id")))
       } else {
-        first[recipient.value.id] = recipient
+        first[recipient.value.id] = index
       }
     }
     return problems
@@ -43,7 +45,7 @@ extension References {
   }
 
   private var unknownTemplates: [Diagnostic] {
-    let known = Set(templates.map(\.value.id))
+    let known = Set(templates.map(\.value.id)).union(unread("Templates") { $0[1] })
     return cases.flatMap { matter in
       matter.value.letters.filter { !known.contains($0) }.map { id in
         Diagnostic.unknownTemplate(
@@ -54,11 +56,21 @@ extension References {
 
   private var unknownSender: [Diagnostic] {
     guard let settings, let sender = settings.value.sender,
-      !members.contains(where: { $0.value.id == sender })
+      !members.contains(where: { $0.value.id == sender }),
+      !unread("Members", name: { $0.last?.fileStem ?? "" }).contains(sender)
     else { return [] }
     return [
       .unknownSender(
         sender, known: members.map(\.value.id.description), at: settings.places.span(of: "sender"))
     ]
+  }
+
+  /// The ids that the unread files of a folder have by their names.
+  private func unread(
+    _ folder: String, name: ([Substring]) -> Substring
+  ) -> Set<Identifier> {
+    let paths = unreadFiles.map { $0.split(separator: "/") }
+    return Set(
+      paths.filter { $0.first == folder[...] && $0.count > 1 }.compactMap { Identifier(name($0)) })
   }
 }

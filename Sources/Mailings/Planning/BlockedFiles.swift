@@ -26,14 +26,20 @@ package struct BlockedFiles: Sendable {
     cases = Set(campaign.cases.filter { names.contains($0.places.source.name) }.map(\.value.id))
     offsets = Dictionary(grouping: errors.compactMap(\.span), by: \.source.name)
       .mapValues { $0.map(\.range.lowerBound).sorted() }
-    let ids = Dictionary(grouping: campaign.recipients, by: \.value.id)
-    doubledRecipients = Set(ids.filter { $0.value.count > 1 }.keys)
+    doubledRecipients = Self.doubled(campaign.recipients.lazy.map(\.value.id))
     blocksEverything =
       campaign.settings == nil || names.contains("writ.yaml") || choice.hasErrors
   }
 }
 
 extension BlockedFiles {
+  private static func doubled(_ ids: some Sequence<Identifier>) -> Set<Identifier> {
+    var seen: Set<Identifier> = []
+    return ids.reduce(into: []) { doubled, id in
+      if !seen.insert(id).inserted { doubled.insert(id) }
+    }
+  }
+
   /// Whether an error stands in the recipient's row, or the row shares its id with another.
   func isBlocked(_ recipient: PlacedRecipient) -> Bool {
     if doubledRecipients.contains(recipient.value.id) { return true }

@@ -1,0 +1,66 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+import Diagnostics
+import Foundation
+import Liquid
+import Mailings
+import Testing
+
+/// The entries in the folder `Cases`, and what they provoke.
+enum Gallery {
+  static let today = CivilDate("2026-11-21")
+  static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1"
+
+  private static let here = URL(filePath: #filePath).deletingLastPathComponent()
+  static let project = here.deletingLastPathComponent().deletingLastPathComponent()
+  private static let folder = here.appending(path: "Cases")
+
+  static let entries: [GalleryEntry] = names.map { name in
+    let text = try? String(contentsOf: file(name), encoding: .utf8)
+    return GalleryEntry(name: name, text: text ?? "")
+  }
+
+  static let names: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? [])
+    .filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
+
+  static func file(_ name: String) -> URL { folder.appending(path: "\(name).txt") }
+}
+
+extension Gallery {
+  /// What Writ says of an entry's files: of a template rendered alone where there is one, of a
+  /// whole campaign otherwise.
+  static func problems(of entry: GalleryEntry) async throws -> [Diagnostic] {
+    let names = entry.parts.map(\.name)
+    if names.contains("template.liquid") { return try rendered(entry.files(base: [:])) }
+    if names.contains("timeless.liquid") { return timeless(entry.files(base: [:])) }
+    let files = entry.files(base: baseCampaign)
+    return try await CampaignCheck(folder: "small", in: surroundings(files, below: "small"))
+      .run().problems.filter { entry.id != "too-many-problems" || $0.id.description == entry.id }
+  }
+
+  private static func surroundings(
+    _ files: [String: [UInt8]], below folder: String
+  ) throws -> MemorySurroundings {
+    let surroundings = MemorySurroundings(today: try #require(today))
+    for (name, bytes) in files { _ = try surroundings.write(bytes, to: "\(folder)/\(name)") }
+    return surroundings
+  }
+
+  private static func rendered(_ files: [String: [UInt8]]) throws -> [Diagnostic] {
+    try TemplateBench.render(
+      "small/template.liquid", data: files["data.json"] == nil ? nil : "small/data.json",
+      partials: "small/partials", isLax: false, in: surroundings(files, below: "small")
+    ).problems.sortedByPlace()
+  }
+
+  /// A template rendered where nobody says what time it is.
+  private static func timeless(_ files: [String: [UInt8]]) -> [Diagnostic] {
+    let text = String(decoding: files["timeless.liquid"] ?? [], as: UTF8.self)
+    let source = SourceText(name: "timeless.liquid", text: text)
+    let parsed = Template.parse(TemplateSource(source))
+    let result = parsed.template?.render(Value.Object([]), options: RenderOptions(mode: .strict))
+    return parsed.problems + (result?.problems.map(\.diagnostic) ?? [])
+  }
+}
