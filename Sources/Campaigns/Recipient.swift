@@ -84,21 +84,17 @@ extension Recipient {
 package struct Holder: Sendable, Equatable {
   package let names: PersonNames
   package let gender: Gender
-  /// Beginning and end of the term; empty where neither is known, as of most holders, because a
-  /// hundred thousand of them have to fit.
-  private let term: [EDTFDate?]
+  package let since: EDTFDate?
+  package let until: EDTFDate?
 
   package init(
     names: PersonNames, gender: Gender, since: EDTFDate?, until: EDTFDate?
   ) {
     self.names = names
     self.gender = gender
-    term = since == nil && until == nil ? [] : [since, until]
+    self.since = since
+    self.until = until
   }
-
-  package var since: EDTFDate? { term.first ?? nil }
-
-  package var until: EDTFDate? { term.last ?? nil }
 }
 
 extension Holder {
