@@ -28,7 +28,9 @@ extension Mailing {
   ) async throws -> MailingReport {
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
     let choice = options.problems(in: campaign)
-    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems + choice
+    let problems =
+      campaign.problems + CampaignChecks(campaign, today: today, clock: surroundings.today).problems
+      + choice
     let blocked = BlockedFiles(problems, of: campaign, choice: choice)
     let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
     var report = MailingReport(plan: plan, problems: problems)

@@ -25,7 +25,9 @@ extension Preview {
     let today = options.date ?? surroundings.today
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
     let choice = options.problems(in: campaign)
-    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems + choice
+    let problems =
+      campaign.problems + CampaignChecks(campaign, today: today, clock: surroundings.today).problems
+      + choice
     let blocked = BlockedFiles(problems, of: campaign, choice: choice)
     let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
     guard !blocked.blocksEverything, let mailing = PreparedMailing(plan),

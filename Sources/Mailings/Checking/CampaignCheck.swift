@@ -25,7 +25,8 @@ extension CampaignCheck {
   ) async throws -> CheckReport {
     let today = date ?? surroundings.today
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
-    let problems = campaign.problems + CampaignChecks(campaign, today: today).problems
+    let problems =
+      campaign.problems + CampaignChecks(campaign, today: today, clock: surroundings.today).problems
     var options = MailingOptions()
     options.date = today
     options.formats = []

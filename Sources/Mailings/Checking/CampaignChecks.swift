@@ -8,10 +8,15 @@ package import Diagnostics
 package struct CampaignChecks {
   private let campaign: LoadedCampaign
   private let today: CivilDate
+  private let clock: CivilDate
 
-  package init(_ campaign: LoadedCampaign, today: CivilDate) {
+  /// - Parameters:
+  ///   - today: the day on which the letters are dated.
+  ///   - clock: the day by the clock.
+  package init(_ campaign: LoadedCampaign, today: CivilDate, clock: CivilDate) {
     self.campaign = campaign
     self.today = today
+    self.clock = clock
   }
 }
 
@@ -19,7 +24,7 @@ extension CampaignChecks {
   package var problems: [Diagnostic] {
     let limit = campaign.settings?.value.addressLimit ?? CalendarDuration(years: 1)
     return campaign.cases.flatMap { CaseCheck($0, today: today).problems }
-      + RecipientChecks(campaign, limit: limit, today: today).problems
+      + RecipientChecks(campaign, limit: limit, today: today, clock: clock).problems
       + recipientLanguages + unusedTemplates
   }
 
