@@ -36,8 +36,22 @@ extension Gallery {
     if names.contains("template.liquid") { return try rendered(entry.files(base: [:])) }
     if names.contains("timeless.liquid") { return timeless(entry.files(base: [:])) }
     let files = entry.files(base: baseCampaign)
+    if let template = entry.parts.first(where: { $0.name == "letters --template" }) {
+      return try await mailing(of: template.text.filter { $0 != "\n" }, files)
+    }
     return try await CampaignCheck(folder: "small", in: surroundings(files, below: "small"))
       .run().problems.filter { entry.id != "too-many-problems" || $0.id.description == entry.id }
+  }
+
+  /// What is said when letters from a template are asked for; an empty name asks for all.
+  private static func mailing(
+    of template: String, _ files: [String: [UInt8]]
+  ) async throws -> [Diagnostic] {
+    var options = MailingOptions()
+    options.templates = [Identifier(template)].compactMap(\.self)
+    let mailing = Mailing(
+      folder: "small", options: options, in: try surroundings(files, below: "small"))
+    return try await mailing.run(isRehearsal: true).problems
   }
 
   private static func surroundings(

@@ -23,7 +23,7 @@ extension LiquidFailure {
 
   /// A filter applied to what it is not made for.
   static func wrongInput(_ filter: String, wanted: String) -> LiquidFailure {
-    LiquidFailure("'\(filter)' is made for \(wanted)", id: "wrong-argument")
+    LiquidFailure("'\(filter)' is made for \(wanted)", id: "wrong-arguments")
   }
 }
 
@@ -35,7 +35,7 @@ extension FilterCall {
       throw LiquidFailure(
         "this is no grammatical case",
         hints: ["known are \(GrammaticalCase.codes.joined(separator: ", "))"],
-        id: "wrong-argument")
+        id: "wrong-arguments")
     }
     return found
   }

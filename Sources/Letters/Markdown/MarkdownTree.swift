@@ -43,6 +43,8 @@ extension MarkdownTree {
   borrowing func inlines(after mark: String) -> [Inline] {
     guard let first = cmark_node_first_child(root) else { return [] }
     var inlines = Self.inlines(in: first)
+    // A paragraph loses the spaces at its end: of an empty subject the mark is left without its own.
+    if case .text(let text)? = inlines.first, inlines.count == 1, mark.hasPrefix(text) { return [] }
     if case .text(let text)? = inlines.first, text.hasPrefix(mark) {
       let rest = String(text.dropFirst(mark.count))
       inlines.replaceSubrange(0..<1, with: rest.isEmpty ? [] : [.text(rest)])
