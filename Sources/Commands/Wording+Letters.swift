@@ -117,7 +117,8 @@ extension Wording {
         lines.append("left out, nothing is demanded of that state: \(count(undemanded, "letter"))")
       }
       if !blocked.isEmpty {
-        lines.append("left out, errors in: \(blocked.sorted().joined(separator: ", "))")
+        lines.append(
+          "left out, errors in: \(Printable.text(blocked.sorted().joined(separator: ", ")))")
       }
       return lines
     }

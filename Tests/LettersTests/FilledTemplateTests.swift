@@ -31,6 +31,24 @@ import Testing
       found == ["an indented or fenced block of code comes about when this template is filled in"])
   }
 
+  @Test func `what stands too deep in each other is told before anything is filled in`() throws {
+    let template = """
+      ---
+      subject: x
+      audience: [official]
+      review: native
+      ---
+      \(String(repeating: ">", count: 20_000)) x
+      """
+    let composed = try Composed(changing: ["Templates/appeal/en.md": template]) {
+      $0.choose("guliyev-rauf", "appeal")
+    }
+    #expect(
+      composed.problems.map(\.message) == [
+        "nesting of more than 50 levels has no place in a letter"
+      ])
+  }
+
   @Test func `a letter without a body is told`() throws {
     #expect(
       try problems("{% if person.occupation %}x{% endif %}")

@@ -5,6 +5,9 @@ internal import Documents
 
 /// A parsed CommonMark text, freed with its last use.
 struct MarkdownTree: ~Copyable {
+  /// How many levels deep quotations, lists and emphasis may stand in each other: whatever goes
+  /// through a tree calls itself at each level.
+  private static let deepest = 50
   private let root: OpaquePointer
 
   /// Nil only when there is no memory.
@@ -60,8 +63,8 @@ extension MarkdownTree {
   /// What letters have no place for, with its line and column in the text.
   borrowing func misfits() -> [(name: String, line: Int, column: Int)] {
     var found: [(name: String, line: Int, column: Int)] = []
-    Self.visit(root) { node in
-      guard let name = Self.misfit(cmark_node_get_type(node)) else { return }
+    Self.visit(root) { node, depth in
+      guard let name = Self.misfit(node, depth: depth) else { return }
       let line = Int(cmark_node_get_start_line(node))
       found.append((name, line, Int(cmark_node_get_start_column(node))))
     }
@@ -70,11 +73,15 @@ extension MarkdownTree {
 }
 
 extension MarkdownTree {
-  private static func visit(_ node: OpaquePointer, _ body: (OpaquePointer) -> Void) {
-    body(node)
+  /// Every node down to one level below the deepest that a letter may have.
+  private static func visit(
+    _ node: OpaquePointer, depth: Int = 0, _ body: (OpaquePointer, Int) -> Void
+  ) {
+    body(node, depth)
+    guard depth <= deepest else { return }
     var child = cmark_node_first_child(node)
     while let next = child {
-      visit(next, body)
+      visit(next, depth: depth + 1, body)
       child = cmark_node_next(next)
     }
   }
@@ -153,8 +160,9 @@ extension MarkdownTree {
     cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
   }
 
-  private static func misfit(_ type: cmark_node_type) -> String? {
-    switch type {
+  private static func misfit(_ node: OpaquePointer, depth: Int) -> String? {
+    guard depth <= deepest else { return "nesting of more than \(deepest) levels" }
+    return switch cmark_node_get_type(node) {
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: "HTML"
     case CMARK_NODE_IMAGE: "an image"
     case CMARK_NODE_CODE_BLOCK: "an indented or fenced block of code"
