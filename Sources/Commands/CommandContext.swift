@@ -39,7 +39,7 @@ package enum Program {
       return 0
     } catch let error as FileError {
       console.tell("error: \(error.message)")
-      return 70
+      return error.isOfUser ? 1 : 70
     } catch {
       return report(error, console)
     }

@@ -19,7 +19,7 @@ package struct List: Sendable, Hashable {
 
   package let marking: Marking
   package let items: [[Block]]
-  /// What the list is in the letter, such as `demands` or `persons`; nil for any other list.
+  /// What the list is in the letter, such as `demands`; nil for any other list.
   package let role: String?
 
   package init(marking: Marking, items: [[Block]], role: String? = nil) {

@@ -28,6 +28,24 @@ extension Template {
     return (Template(source: source, program: program, unit: unit), unit.problems)
   }
 
+  /// Parses a template and checks it against what is known of its names, in one pass.
+  ///
+  /// Unknown filters and wrong arguments do not keep the names from being checked; after a mistake in
+  /// the syntax only the syntax is reported, because what follows may have been misread.
+  public static func check(
+    _ source: TemplateSource, environment: Environment = Environment(), names: Schema.Fields
+  ) -> [Diagnostic] {
+    let unit = ParsedUnit(source, environment: environment)
+    let isRead = unit.problems.allSatisfy { $0.severity != .error || Self.readable.contains($0.id) }
+    guard isRead else { return unit.problems }
+    return (unit.problems + SchemaChecker.check(unit, names: names)).sortedByPlace()
+  }
+
+  /// The problems after which the rest of a template can still be read as it was meant.
+  private static let readable: Set<DiagnosticID> = [
+    "unknown-filter", "wrong-arguments", "unknown-partial",
+  ]
+
   /// Parses a template from a text.
   public static func parse(
     _ text: String, name: String = "template", environment: Environment = Environment()

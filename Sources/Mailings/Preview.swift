@@ -21,8 +21,10 @@ extension Preview {
     folder: String, options: MailingOptions, in surroundings: some Surroundings
   ) throws(FileError) -> Preview {
     var options = options
-    options.limit = 1
     let today = options.date ?? surroundings.today
+    // The letter has the reference that it would have in the mailing of the same choice.
+    options.name = options.name ?? options.defaultName(on: today)
+    options.limit = 1
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
     let choice = options.problems(in: campaign)
     let problems =

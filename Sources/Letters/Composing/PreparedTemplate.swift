@@ -54,8 +54,9 @@ extension PreparedTemplate {
   private static func parse(
     _ source: SourceText, _ range: Range<Int>, _ environment: Environment, _ names: Schema.Fields
   ) -> (template: Template?, problems: [Diagnostic]) {
-    let parsed = Template.parse(TemplateSource(source, range: range), environment: environment)
-    let checked = parsed.template?.check(names) ?? []
-    return (parsed.template, parsed.problems + checked)
+    let text = TemplateSource(source, range: range)
+    let problems = Template.check(text, environment: environment, names: names)
+    guard !problems.hasErrors else { return (nil, problems) }
+    return (Template.parse(text, environment: environment).template, problems)
   }
 }

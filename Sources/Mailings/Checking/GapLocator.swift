@@ -33,13 +33,26 @@ struct GapLocator {
 
   private func wording(of gap: Gap) -> String {
     let name = gap.name
-    guard let tag = gap.language else { return "nothing is known of '\(name)'" }
+    guard let tag = gap.language else {
+      return isHidden(gap) ? "'\(name)' is not public" : "nothing is known of '\(name)'"
+    }
     let language = Language.of(tag)?.englishName ?? "'\(tag)'"
     return "no \(language) text for '\(name)'"
   }
 
+  /// Whether the case's file has the value, but for fewer eyes than those of a letter's readers.
+  private func isHidden(_ gap: Gap) -> Bool {
+    guard gap.language == nil, case .matter(let id) = gap.owner else { return false }
+    return campaign.matter(id)?.places.has(gap.path) ?? false
+  }
+
   private func hints(for gap: Gap) -> [String] {
-    switch (gap.owner, gap.language) {
+    if isHidden(gap) {
+      return [
+        "letters tell public facts only; ask for it in the template only {% if … %} it is known"
+      ]
+    }
+    return switch (gap.owner, gap.language) {
     case (.recipient, let tag?): ["fill the column '\(gap.path)__\(tag)'"]
     case (.recipient, nil): ["fill the column '\(gap.path)'"]
     case (_, let tag?): ["add \(tag): …"]

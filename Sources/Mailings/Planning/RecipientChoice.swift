@@ -34,6 +34,12 @@ extension RecipientChoice {
     self.conditions = conditions
   }
 
+  /// The choice as it could be typed.
+  var description: String {
+    conditions.map { $0.field == .any ? $0.value : "\($0.field.rawValue)=\($0.value)" }
+      .joined(separator: ",")
+  }
+
   /// The names that conditions may have, for help and messages.
   package static let fields = Field.allCases.filter { $0 != .any }.map(\.rawValue)
 

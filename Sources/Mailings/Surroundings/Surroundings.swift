@@ -84,6 +84,9 @@ package struct FileError: Error, Sendable, Equatable {
     self.reason = reason
   }
 
+  /// Whether a file of the user's cannot be read, rather than one of ours be written.
+  package var isOfUser: Bool { action == "read" || action == "list" }
+
   /// The sentence for the user: "cannot write FILE: No space left on device".
   package var message: String { "cannot \(action) \(path): \(reason)" }
 }
