@@ -32,7 +32,8 @@ extension Mailing {
       campaign.problems + CampaignChecks(campaign, today: today, clock: surroundings.today).problems
       + choice
     let blocked = BlockedFiles(problems, of: campaign, choice: choice)
-    let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
+    let plan = MailingPlan(
+      campaign, options: options, blocked: blocked, today: today, clock: surroundings.today)
     var report = MailingReport(plan: plan, problems: problems)
     guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else {
       return report.stopped()

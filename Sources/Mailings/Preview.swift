@@ -31,7 +31,8 @@ extension Preview {
       campaign.problems + CampaignChecks(campaign, today: today, clock: surroundings.today).problems
       + choice
     let blocked = BlockedFiles(problems, of: campaign, choice: choice)
-    let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
+    let plan = MailingPlan(
+      campaign, options: options, blocked: blocked, today: today, clock: surroundings.today)
     guard !blocked.blocksEverything, let mailing = PreparedMailing(plan),
       let first = plan.letters.first
     else {

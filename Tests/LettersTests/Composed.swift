@@ -25,7 +25,8 @@ struct Composed {
     options.name = Identifier("m")
     let blocked = BlockedFiles(campaign.problems, of: campaign)
     let today = SampleCampaign.today
-    let plan = MailingPlan(campaign, options: options, blocked: blocked, today: today)
+    let plan = MailingPlan(
+      campaign, options: options, blocked: blocked, today: today, clock: today)
     guard let mailing = PreparedMailing(plan) else {
       (letters, findings, problems) = ([], [], campaign.problems)
       return

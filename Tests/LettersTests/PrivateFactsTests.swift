@@ -15,11 +15,11 @@ import Testing
     about: [person]
     review: native
     ---
-    {% for event in events %}{{ event.id }} {{ event.text | default: "" }} {% endfor %}
+    {% for event in events %}{{ event.id }} {{ event.text | default: "-" }} {% endfor %}
 
-    {% for event in person.events %}{{ event.id }} {{ event.text | default: "" }} {% endfor %}
+    {% for event in person.events %}{{ event.id }} {{ event.text | default: "-" }} {% endfor %}
 
-    {% for charge in charges %}{{ charge.text }} {{ charge.law | default: "" }} {% endfor %}
+    {% for charge in charges %}{{ charge.text }} {{ charge.law | default: "-" }} {% endfor %}
 
     {% if health %}{{ health.text }}{% endif %}{% if facts.hideout %}{{ facts.hideout.text }}{% endif %}
     {% if timeline.beating %}{{ timeline.beating.text }}{% endif %}

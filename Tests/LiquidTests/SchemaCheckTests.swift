@@ -32,8 +32,8 @@ import Testing
       {% for demand in demands limit: 3 %}{{ forloop.index }} {{ demand.text }}{% endfor %}
       {% for pair in timeline %}{{ pair[0] }}{% endfor %}{% increment c %}{{ c }}
       {% if concerns contains "torture" and person.gender == "male" %}{{ anything.at.all }}{% endif %}
-      {% if person.age > 17 or timeline.arrest.date < "2010" %}{{ person.born | date: "%Y" }}{% endif %}
-      {{ demands | map: "text" | join: ", " }}{{ demands | where: "rank", 1 | first }}
+      {% if person.age > 17 or timeline.arrest.date == "2010" %}{{ person.born | date: "%Y" }}{% endif %}
+      {{ demands | map: "text" | join: ", " }}{{ demands.first.text }}
       {% if person.born == nil %}{{ timeline.arrest.place | default: "there" }}{% endif %}
       {% case person.gender %}{% when "male", "female" %}{% else %}{% endcase %}
       """

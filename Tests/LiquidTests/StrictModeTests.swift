@@ -26,9 +26,26 @@ import Testing
   }
 
   @Test func `what is known is printed without a problem`() {
-    let result = render("{{ person.name }} {{ cities[0] }} {{ cities.size }} {{ person.born }}")
-    #expect(result.output == "Azimjon Osh 1 ")
+    let result = render("{{ person.name }} {{ cities[0] }} {{ cities.size }}")
+    #expect(result.output == "Azimjon Osh 1")
     #expect(result.problems == [])
+  }
+
+  @Test func `an output that prints nothing is reported`() {
+    let hint = "prints nothing | ask with 'if' whether there is something to print [missing-fact]"
+    let result = render(
+      "{{ ⟦person.born⟧ }}{{ ⟦cities | where: \"x\"⟧ }}{{ ⟦person.name | slice: 9, 2⟧ }}")
+    #expect(
+      result.problems == [
+        "'person.born' \(hint)", "'cities | where: \"x\"' \(hint)",
+        "'person.name | slice: 9, 2' \(hint)",
+      ])
+  }
+
+  @Test func `an object is no words, nor is a list of them, and a list must not hold nothing`() {
+    let hint = "print one of its fields, or use a filter that puts it into words [wrong-type]"
+    let result = render("{{ ⟦person⟧ }}")
+    #expect(result.problems == ["'person' is an object, not words | \(hint)"])
   }
 
   @Test func `an undefined name is reported at its place wherever it is evaluated`() {

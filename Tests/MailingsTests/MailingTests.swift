@@ -101,7 +101,7 @@ import Testing
           options.language = language
           let plan = MailingPlan(
             campaign, options: options, blocked: BlockedFiles([], of: campaign),
-            today: SampleCampaign.today)
+            today: SampleCampaign.today, clock: SampleCampaign.today)
           let mailing = try #require(PreparedMailing(plan))
           let recipients = plan.letters.compactMap { mailing.compose($0).letter?.origin.recipient }
           #expect(recipients.count == plan.letters.count)

@@ -57,16 +57,38 @@ import Testing
 
   @Test func `what a run that was cut off left is removed, and nothing else`() throws {
     let folder = try TemporaryFolder()
-    let kept = [
-      "a/.writ-letter.txt.\(getpid()).part", "a/.writ-notes", "a/.writ-x.y.part", "a/letter.part",
-      "a/.other.999999999.part", "a/.writ-x.0.part",
-    ]
+    let kept = ["a/.writ-notes", "a/letter.part", "a/.other.999999999.part"]
     for path in kept + ["a/.writ-letter.txt.999999999.part", "b/.writ-x.999999999.part"] {
       try folder.write("x", to: path)
     }
     try outside.removeLeftovers(below: folder.path)
     #expect(try folder.tree().keys.sorted() == kept.sorted())
     #expect(try outside.files(below: folder.path) == ["a/letter.part"])
+  }
+
+  @Test func `only one at a time writes a mailing, and the next one may when it is done`() throws {
+    let folder = try TemporaryFolder()
+    let mailing = folder.path + "/output/m"
+    var lock: (any FolderLock)? = try outside.lock(mailing)
+    #expect(try folder.tree().keys.sorted() == ["output/.writ-m.lock"])
+    _ = lock
+    lock = nil
+    #expect(try folder.tree().isEmpty)
+    lock = try outside.lock(mailing)
+    #expect(lock != nil)
+  }
+
+  @Test func `a stage that a run left is taken over, a new one is empty`() throws {
+    let folder = try TemporaryFolder()
+    let mailing = folder.path + "/output/m"
+    let first = try outside.stage(mailing)
+    #expect(first.isNew)
+    try folder.write("x", to: "output/.writ-m.part/a/letter.txt")
+    let second = try outside.stage(mailing)
+    #expect(second.path == first.path)
+    #expect(!second.isNew)
+    try outside.publish(second.path, as: mailing)
+    #expect(try folder.tree().keys.sorted() == ["output/m/a/letter.txt"])
   }
 
   @Test func `folders are made with those above them, once or again`() throws {

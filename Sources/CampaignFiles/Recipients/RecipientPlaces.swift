@@ -34,6 +34,9 @@ extension RecipientPlaces {
   /// The whole row.
   package var row: SourceSpan { file.source.span(Int(lower)..<Int(upper)) }
 
+  /// Whether a byte of the file stands in its header, which all rows depend on.
+  package func isInHeader(_ offset: Int) -> Bool { offset < file.header.end }
+
   /// The name of the file.
   package var fileName: String { file.source.name }
 

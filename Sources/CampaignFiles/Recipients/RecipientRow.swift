@@ -113,7 +113,7 @@ extension RecipientRow {
     let since = date(.since)
     let until = date(.until)
     guard !names.isEmpty else {
-      reportHolderless(gender: gender, since: since)
+      reportHolderless(gender: gender)
       return nil
     }
     return Holder(names: PersonNames(names), gender: gender ?? .unknown, since: since, until: until)
@@ -132,9 +132,11 @@ extension RecipientRow {
       family: parts.last ?? text, cases: cases)
   }
 
-  private func reportHolderless(gender: Gender?, since: EDTFDate?) {
-    guard let gender, gender != .unknown else { return }
-    problems.report(.genderWithoutHolder(at: span(.gender)))
+  private func reportHolderless(gender: Gender?) {
+    if let gender, gender != .unknown { problems.report(.genderWithoutHolder(at: span(.gender))) }
+    for field in [CSVHeader.Field.since, .until] where text(field) != nil {
+      problems.report(.termWithoutHolder(at: span(field)))
+    }
   }
 
   private func contact() -> (lines: [String], country: CountryCode?, email: String?) {

@@ -97,6 +97,12 @@ extension Diagnostic {
       hints: ["fill holder_family, or empty the gender"])
   }
 
+  static func termWithoutHolder(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "term-without-holder", .error, "a term is given, but no holder", at: span,
+      hints: ["fill holder_family, or empty the date"])
+  }
+
   static func noAddress(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "no-address", .error, "this office has neither an address nor an e-mail", at: span,

@@ -59,8 +59,10 @@ extension LetterNames {
 
   /// An object with all its fields lacking.
   private func emptied(_ value: Value) -> Value {
-    guard case .object(let object) = value else { return .nil }
-    return .object(Value.Object(object.names.map { ($0, .nil) }))
+    guard case .dynamic(let object) = value, let fields = object as? KnownFields else {
+      return .nil
+    }
+    return .dynamic(fields.emptied)
   }
 
   /// What stands under `recipient`.

@@ -60,7 +60,8 @@ extension SharedWriter {
   mutating func signatories() -> [Signatory]? {
     guard order.template.template.signatures == .member else { return campaignSignatories() }
     var signatories: [Signatory] = []
-    for member in [order.sender] + order.cosigners {
+    let cosigners = order.cosigners.filter { $0.id != order.sender.id }
+    for member in [order.sender] + cosigners {
       guard let name = name(of: member), let role = text(member.role, .member(member.id), "role"),
         let organisation = member.id == order.sender.id ? "" : organisation(of: member)
       else { return nil }

@@ -62,6 +62,11 @@ enum WordFilters {
       guard case .list(let list) = call.input else {
         throw LiquidFailure.wrongInput("list", wanted: "a list of texts")
       }
+      guard !list.isEmpty else {
+        throw LiquidFailure(
+          "this list has no entries", hints: ["ask with 'if' whether it has: {% if x.size > 0 %}"],
+          id: "missing-fact")
+      }
       let items = try list.map { value -> String in
         if let text = value.string { return text }
         guard case .dynamic(let object) = value else {

@@ -158,28 +158,32 @@ extension CaseValues {
         ], payload: PersonPayload(person: person, matter: matter.id)))
   }
 
-  /// Every id that the campaign knows: those of this case, and the others as lacking.
+  /// The events of this case by id and by kind; every other id that the campaign knows is lacking.
   private var timeline: Value {
-    let events = publicEvents
-    let fields: [(String, Value)] = known.events.map { name in
-      let found =
-        events.first { $0.id.description == name } ?? events.first { $0.kind.rawValue == name }
-      return (name, found.map(event) ?? absent("timeline.\(name)"))
+    var fields: [String: Value] = [:]
+    for event in publicEvents {
+      let value = self.event(event)
+      if fields[event.kind.rawValue] == nil { fields[event.kind.rawValue] = value }
     }
-    return .object(Value.Object(fields))
+    for event in publicEvents { fields[event.id.description] = self.event(event) }
+    return .dynamic(KnownFields(fields, known: known.events, lacking: lacking("timeline")))
+  }
+
+  private func lacking(_ list: String) -> @Sendable (String) -> Value {
+    let owner = Gap.Owner.matter(matter.id)
+    return { .absent(Absence(key: Gap(owner, "\(list).\($0)").key)) }
   }
 
   private var facts: Value {
-    let fields: [(String, Value)] = known.facts.map { name in
-      let path = "facts.\(name)"
-      let found = matter.facts.first { $0.id.description == name && $0.provenance.isPublic }
-      guard let found else { return (name, absent(path)) }
+    var fields: [String: Value] = [:]
+    for fact in matter.facts where fact.provenance.isPublic {
+      let path = "facts.\(fact.id)"
       let value = Value.Object(
-        [("text", text(found.text, "\(path).text")), ("date", date(found.date, "\(path).date"))],
-        payload: cited(found.provenance))
-      return (name, .object(value))
+        [("text", text(fact.text, "\(path).text")), ("date", date(fact.date, "\(path).date"))],
+        payload: cited(fact.provenance))
+      fields[fact.id.description] = .object(value)
     }
-    return .object(Value.Object(fields))
+    return .dynamic(KnownFields(fields, known: known.facts, lacking: lacking("facts")))
   }
 
   private func charge(_ index: Int, _ charge: Charge) -> Value? {

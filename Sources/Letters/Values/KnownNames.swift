@@ -7,8 +7,8 @@ package import Campaigns
 /// A template may name any of them; an id that no case has is a mistake, one that this case lacks is
 /// a fact that is missing.
 package struct KnownNames: Sendable, Equatable {
-  let events: [String]
-  let facts: [String]
+  let events: Set<String>
+  let facts: Set<String>
 
   package init(_ cases: some Sequence<Case>) {
     var events: Set<String> = Set(EventKind.codes)
@@ -17,7 +17,7 @@ package struct KnownNames: Sendable, Equatable {
       events.formUnion(matter.timeline.map(\.id.description))
       facts.formUnion(matter.facts.map(\.id.description))
     }
-    self.events = events.sorted()
-    self.facts = facts.sorted()
+    self.events = events
+    self.facts = facts
   }
 }

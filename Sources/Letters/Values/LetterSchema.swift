@@ -45,7 +45,7 @@ extension LetterSchema {
     ]
   }
 
-  private static func all(_ names: [String], _ type: Schema) -> [String: Schema] {
+  private static func all(_ names: Set<String>, _ type: Schema) -> [String: Schema] {
     Dictionary(names.map { ($0, type) }, uniquingKeysWith: { first, _ in first })
   }
 

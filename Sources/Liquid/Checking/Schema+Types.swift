@@ -102,7 +102,16 @@ extension Schema {
 
   private var hasOrder: Bool {
     switch self {
-    case .any, .text, .oneOf, .number, .date: true
+    case .any, .text, .oneOf, .number: true
+    default: false
+    }
+  }
+
+  /// Whether it has fields rather than words.
+  var isStructure: Bool {
+    switch present {
+    case .object: true
+    case .list(let element): element.isStructure
     default: false
     }
   }

@@ -7,7 +7,8 @@ public indirect enum Schema: Sendable {
   case text
   case number
   case bool
-  /// A date, as text, number or object, that the `date` filter and comparisons take.
+  /// A date, as text, number or object, that the `date` filter takes; it is not compared by size,
+  /// because what is known of it may not suffice.
   case date
   /// Text that is one of these.
   case oneOf([String])

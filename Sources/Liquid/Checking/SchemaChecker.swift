@@ -54,6 +54,16 @@ extension SchemaChecker {
 }
 
 extension SchemaChecker {
+  /// Checks an output, which must have words to print.
+  private mutating func checkOutput(_ pipeline: Pipeline) {
+    let type = type(of: pipeline)
+    // A filter that is not known may have put the value into words.
+    guard type.isStructure, unit.problems.isEmpty else { return }
+    report(
+      "wrong-type", "'\(text(pipeline.place))' is \(type.kind), not words", at: pipeline.place,
+      hints: ["print one of its fields, or use a filter that puts it into words"])
+  }
+
   private mutating func check(_ block: Block) {
     for node in block.nodes { check(node) }
   }
@@ -61,7 +71,7 @@ extension SchemaChecker {
   private mutating func check(_ node: Node) {
     switch node {
     case .text, .interrupt: return
-    case .output(let pipeline): _ = type(of: pipeline)
+    case .output(let pipeline): checkOutput(pipeline)
     case .assign(let target, let pipeline): assign(target.name, type(of: pipeline))
     case .capture(let target, let body):
       check(body)

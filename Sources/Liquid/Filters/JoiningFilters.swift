@@ -22,6 +22,11 @@ enum JoiningFilters {
     var result = ""
     for (index, element) in try call.elements().enumerated() {
       if index > 0 { result += separator }
+      if element.isNil, call.context.options.mode == .strict {
+        throw LiquidFailure(
+          "an entry of the list has no value", hints: ["use 'compact' before 'join'"],
+          id: "missing-fact")
+      }
       result += element.liquidText
       guard result.utf8.count <= call.context.limits.outputSize else {
         throw LiquidFailure.textTooLong(call.context.limits)

@@ -8,7 +8,7 @@ extension Machine {
     _ output: inout OutputBuffer
   ) {
     let view = cell.pointee.view
-    if view.kind == .text, escape == nil,
+    if view.kind == .text, escape == nil, view.count > 0,
       let start = UnsafePointer<UInt8>(bitPattern: UInt(view.bits))
     {
       output.append(padded: start, count: Int(view.count))
@@ -26,11 +26,30 @@ extension Machine {
     switch view.kind {
     case .undefined: return
     case .nil: reportMissing(operand.place, absence(in: cell), code)
-    case .text: write(view.bytes, &output)
+    case .text:
+      if view.count == 0 { reportBlank(operand.place, code) }
+      write(view.bytes, &output)
     case .markup: output.append(view.bytes)
     case .int: output.append(number: view.int)
-    default: write(value(of: cell), &output)
+    default: writeChecked(value(of: cell), operand.place, code, &output)
     }
+  }
+
+  /// Writes a value that may be nothing that a reader should see.
+  private mutating func writeChecked(
+    _ value: Value, _ place: Place, _ code: Code, _ output: inout OutputBuffer
+  ) {
+    if isStrict {
+      switch value {
+      case .text(let text) where text.utf8.allSatisfy(\.isSpace): reportBlank(place, code)
+      case .list(let list) where list.isEmpty: reportBlank(place, code)
+      case .list(let list) where list.contains(where: \.isStructure): reportStructure(place, code)
+      case .dynamic(let object) where object.liquidText.isEmpty: reportStructure(place, code)
+      case .object: reportStructure(place, code)
+      default: break
+      }
+    }
+    write(value, &output)
   }
 
   mutating func printPipeline(
@@ -45,7 +64,7 @@ extension Machine {
         reportMissing(pipeline.place, nil, code)
       }
     } else {
-      write(result.value, &output)
+      writeChecked(result.value, pipeline.place, code, &output)
     }
   }
 
@@ -67,6 +86,18 @@ extension Machine {
 
   private func write(_ bytes: UnsafeBufferPointer<UInt8>, _ output: inout OutputBuffer) {
     if let escape { escape(bytes, &output) } else { output.append(bytes) }
+  }
+}
+
+extension Value {
+  /// Whether it has fields rather than words.
+  fileprivate var isStructure: Bool {
+    switch self {
+    case .object: true
+    case .dynamic(let object): object.liquidText.isEmpty
+    case .list(let list): list.contains(where: \.isStructure)
+    default: false
+    }
   }
 }
 

@@ -42,6 +42,25 @@ extension Machine {
       absence: absence)
   }
 
+  /// Reports an output that prints nothing, such as a list without entries.
+  func reportBlank(_ place: Place, _ code: Code) {
+    guard isStrict else { return }
+    let span = code.source.span(place.range)
+    context.report(
+      Diagnostic(
+        "missing-fact", .error, "'\(span.text)' prints nothing", at: span,
+        hints: ["ask with 'if' whether there is something to print"]))
+  }
+
+  /// Reports an output of something that has fields, which no reader should see as it is.
+  func reportStructure(_ place: Place, _ code: Code) {
+    let span = code.source.span(place.range)
+    context.report(
+      Diagnostic(
+        "wrong-type", .error, "'\(span.text)' is an object, not words", at: span,
+        hints: ["print one of its fields, or use a filter that puts it into words"]))
+  }
+
   func report(_ failure: LiquidFailure, at place: Place, _ code: Code) {
     context.report(failure, at: code.source.span(place.range))
   }

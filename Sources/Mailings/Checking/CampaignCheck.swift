@@ -31,19 +31,30 @@ extension CampaignCheck {
     options.date = today
     options.formats = []
     let nothingBlocked = BlockedFiles([], of: campaign)
-    let plan = MailingPlan(campaign, options: options, blocked: nothingBlocked, today: today)
+    let plan = MailingPlan(
+      campaign, options: options, blocked: nothingBlocked, today: today, clock: surroundings.today)
     var report = MailingReport(plan: plan, problems: problems)
     report.problems += TemplateChecks(campaign).problems
+    var composed: Set<Reference> = []
     if let mailing = PreparedMailing(plan) {
       let press = LetterPress<Outside>(
         mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil)
       try await press.press(plan.letters) { letters in
         var index: MailingIndex?
-        for letter in letters { try report.add(letter, to: &index) }
+        for letter in letters {
+          try report.add(letter, to: &index)
+          if letter.record != nil { composed.insert(letter.planned.reference) }
+        }
         progress(report.done, plan.letters.count)
       }
     }
-    return CheckReport(campaign, report.finished())
+    report = report.finished()
+    // What is ready is what would be written: without the letters that an error elsewhere stops.
+    let blocked = BlockedFiles(problems, of: campaign)
+    let possible = MailingPlan(
+      campaign, options: options, blocked: blocked, today: today, clock: surroundings.today)
+    let ready = possible.letters.count { composed.contains($0.reference) }
+    return CheckReport(campaign, report, ready: blocked.blocksEverything ? 0 : ready)
   }
 }
 
@@ -60,14 +71,14 @@ package struct CheckReport: Sendable {
   /// The names whose forms were made by rule, for somebody to read.
   package let madeByRule: [String]
 
-  init(_ campaign: LoadedCampaign, _ report: MailingReport) {
+  init(_ campaign: LoadedCampaign, _ report: MailingReport, ready: Int) {
     problems = report.problems
     table = CompletenessTable(campaign)
     caseCount = campaign.cases.count
     recipientCount = campaign.recipients.count
     templateCount = campaign.templates.count
-    readyLetters = report.written
-    waitingLetters = report.refused
+    readyLetters = ready
+    waitingLetters = report.done - ready
     madeByRule = report.madeByRule
   }
 }

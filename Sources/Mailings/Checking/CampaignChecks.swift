@@ -25,7 +25,7 @@ extension CampaignChecks {
     let limit = campaign.settings?.value.addressLimit ?? CalendarDuration(years: 1)
     return campaign.cases.flatMap { CaseCheck($0, today: today).problems }
       + RecipientChecks(campaign, limit: limit, today: today, clock: clock).problems
-      + recipientLanguages + unusedTemplates
+      + recipientLanguages + unusedTemplates + TemplateChecks(campaign).differences
   }
 
   /// Recipients that no template can be written to, because they read none of its languages.

@@ -69,34 +69,53 @@ extension CaseCheck {
     }
   }
 
-  /// Texts that were true before the status changed.
+  /// Texts that were true before the status changed, or before the day for which it is known.
   private var staleTexts: [Diagnostic] {
-    guard let since = matter.status.since else { return [] }
-    return [("account", matter.account), ("health", matter.health)].compactMap { name, text in
-      guard let text, since.isCertainlyAfter(text.asOf) else { return nil }
-      return .statusNewerThanText(
-        name, textDate: text.asOf, status: since, at: places.span(of: "\(name).as_of"))
+    [("account", matter.account), ("health", matter.health)].compactMap { name, text in
+      guard let text else { return nil }
+      let span = places.span(of: "\(name).as_of")
+      if let since = matter.status.since, since.isCertainlyAfter(text.asOf) {
+        return .statusNewerThanText(name, textDate: text.asOf, status: since, at: span)
+      }
+      guard matter.status.asOf.isCertainlyAfter(text.asOf) else { return nil }
+      return .textOlderThanStatus(
+        name, textDate: text.asOf, status: matter.status.asOf, at: span)
     }
   }
 
-  /// A status that the timeline contradicts.
+  /// A status that the timeline, or what is said of a person, contradicts: person by person, because
+  /// a letter must not speak of one who is free or dead as of one who is held.
   private var statusAndTimeline: [Diagnostic] {
-    let arrests = events(of: .arrest) + events(of: .detention)
     guard matter.status.held.isHeld else { return [] }
-    return (events(of: .release) + events(of: .death)).compactMap { event in
-      let isEverybody = event.people.isEmpty || event.people.count == matter.people.count
-      let isHeldAgain = arrests.contains { !$0.date.isCertainlyBefore(event.date) }
-      guard isEverybody, !isHeldAgain else { return nil }
-      return .statusContradictsTimeline(
-        matter.status.held, event.kind, event.date, at: places.span(of: "status.held"))
+    let ends = matter.people.compactMap { person in end(of: person).map { (person, $0) } }
+    return ends.map { person, end in
+      .statusContradictsTimeline(
+        matter.status.held, end.kind, end.date, of: person.id,
+        isEverybody: ends.count == matter.people.count, at: places.span(of: "status.held"))
     }
   }
 
-  /// A demand for the release of somebody who is free or dead.
+  /// The release or death of a person after which no arrest came.
+  private func end(of person: Person) -> (kind: EventKind, date: EDTFDate)? {
+    let own = matter.timeline.filter { $0.people.isEmpty || $0.people.contains(person.id) }
+    let arrests = own.filter { $0.kind == .arrest || $0.kind == .detention }
+    var ends = own.filter { $0.kind == .release || $0.kind == .death }.map { ($0.kind, $0.date) }
+    if let died = person.died { ends.append((.death, died)) }
+    return ends.first { end in !arrests.contains { !$0.date.isCertainlyBefore(end.1) } }
+  }
+
+  /// A demand for the release of somebody who is free or dead, or may be.
   private var overtakenDemands: [Diagnostic] {
-    guard [.released, .dead].contains(matter.status.held) else { return [] }
-    return matter.demands.filter { $0.kind == .release && $0.state.isPressed }.map {
-      .overtakenDemand(matter.status.held, at: places.span(of: "demands.\($0.id)"))
+    let demands = matter.demands.filter { $0.kind == .release && $0.state.isPressed }
+    guard !demands.isEmpty else { return [] }
+    let isDead = matter.people.allSatisfy { $0.died != nil }
+    let status = isDead ? CustodyStatus.dead : matter.status.held
+    switch status {
+    case .released, .dead:
+      return demands.map { .overtakenDemand(status, at: places.span(of: "demands.\($0.id)")) }
+    case .releasedConditionally, .exiled, .missing:
+      return demands.map { .doubtfulDemand(status, at: places.span(of: "demands.\($0.id)")) }
+    default: return []
     }
   }
 

@@ -41,12 +41,28 @@ extension Diagnostic {
       hints: ["write what is true now, and set 'as_of' to its date"])
   }
 
-  static func statusContradictsTimeline(
-    _ status: CustodyStatus, _ event: EventKind, _ date: EDTFDate, at span: SourceSpan
+  static func textOlderThanStatus(
+    _ name: String, textDate: EDTFDate, status: EDTFDate, at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      "status-contradicts-timeline", .error,
-      "the status is '\(status.rawValue)', but the timeline has a \(event.rawValue) in \(date.text)",
+      "text-older-than-status", .warning,
+      "'\(name)' is of \(textDate.text), but the status is known for \(status.text)", at: span,
+      hints: ["read the text again, and set its 'as_of' to the day for which it is true"])
+  }
+
+  static func doubtfulDemand(_ status: CustodyStatus, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "doubtful-demand", .warning, "a release is demanded, but the status is '\(status.rawValue)'",
+      at: span, hints: ["see whether the demand is still right, or set its state"])
+  }
+
+  static func statusContradictsTimeline(
+    _ status: CustodyStatus, _ event: EventKind, _ date: EDTFDate, of person: Identifier,
+    isEverybody: Bool, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "status-contradicts-timeline", isEverybody ? .error : .warning,
+      "the status is '\(status.rawValue)', but '\(person)' has a \(event.rawValue) in \(date.text)",
       at: span,
       hints: ["correct the status, or add to the timeline what happened afterwards"])
   }
@@ -136,5 +152,15 @@ extension Diagnostic {
     return Diagnostic(
       "unknown-audience", .warning, "no recipient is of the kind '\(kind)'", at: span,
       hints: hints.isEmpty ? ["known are \(known.joined(separator: ", "))"] : hints)
+  }
+}
+
+extension Diagnostic {
+  static func templatesDiffer(
+    _ key: String, _ id: Identifier, _ language: LanguageTag, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      "templates-differ", .error, "'\(key)' is not that of '\(id)' in '\(language)'", at: span,
+      hints: ["the languages of a template are one letter: all joint or none, signed by the same"])
   }
 }

@@ -23,7 +23,8 @@ struct RecipientChecks {
 
 extension RecipientChecks {
   var problems: [Diagnostic] {
-    endedTerms + futureVerifications + perFile(neverVerified, Diagnostic.neverVerified)
+    endedTerms + futureTerms + futureVerifications
+      + perFile(neverVerified, Diagnostic.neverVerified)
       + perFile(verifiedLongAgo, Diagnostic.verifiedLongAgo)
       + perFile(withoutSource, Diagnostic.recipientsWithoutSource)
   }
@@ -35,10 +36,19 @@ extension RecipientChecks {
 
   private var endedTerms: [Diagnostic] {
     recipients.compactMap { recipient in
-      guard let holder = recipient.value.holder, holder.hasEnded(by: today),
+      guard let holder = recipient.value.holder, holder.hasEnded(by: max(today, clock)),
         let until = holder.until
       else { return nil }
       return .endedTerm(until, at: recipient.places.span(of: "until"))
+    }
+  }
+
+  private var futureTerms: [Diagnostic] {
+    recipients.compactMap { recipient in
+      guard let since = recipient.value.holder?.since,
+        since.isCertainlyAfter(EDTFDate(max(today, clock)))
+      else { return nil }
+      return .futureDate(since, at: recipient.places.span(of: "since"))
     }
   }
 

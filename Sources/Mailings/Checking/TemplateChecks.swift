@@ -25,9 +25,36 @@ extension TemplateChecks {
     let kinds = Set(campaign.recipients.map(\.value.kind))
     guard !kinds.isEmpty else { return [] }
     return campaign.templates.flatMap { template in
-      template.value.audience.filter { !kinds.contains($0) }.map { kind in
-        .unknownAudience(kind, known: kinds.sorted(), at: template.places.span(of: "audience"))
+      let named = [("audience", template.value.audience), ("copies", template.value.copies)]
+      return named.flatMap { key, words in
+        words.filter { !kinds.contains($0) }.map { kind in
+          Diagnostic.unknownAudience(kind, known: kinds.sorted(), at: template.places.span(of: key))
+        }
       }
     }
+  }
+
+  /// Languages of one template of which one is a joint letter and another is not, or that are signed by
+  /// others: they are one letter in several languages.
+  var differences: [Diagnostic] {
+    campaign.templateIDs.flatMap { id -> [Diagnostic] in
+      let templates = campaign.templates(id)
+      guard let first = templates.first else { return [] }
+      return templates.dropFirst().flatMap { other in
+        first.value.keysDiffering(from: other.value).map { key in
+          let place = other.places.has(key) ? key : "subject"
+          return .templatesDiffer(key, id, first.value.language, at: other.places.span(of: place))
+        }
+      }
+    }
+  }
+}
+
+extension LetterTemplate {
+  /// The keys of the front matter in which two languages of a template must agree and do not.
+  fileprivate func keysDiffering(from other: LetterTemplate) -> [String] {
+    let isJoint = about.contains(.cases)
+    return (isJoint == other.about.contains(.cases) ? [] : ["about"])
+      + (signatures == other.signatures ? [] : ["signatures"])
   }
 }

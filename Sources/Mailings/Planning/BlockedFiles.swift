@@ -40,11 +40,20 @@ extension BlockedFiles {
     }
   }
 
-  /// Whether an error stands in the recipient's row, or the row shares its id with another.
+  /// Whether an error stands in the recipient's row or in the header above it, or the row shares its
+  /// id with another.
   func isBlocked(_ recipient: PlacedRecipient) -> Bool {
     if doubledRecipients.contains(recipient.value.id) { return true }
-    guard let offsets = offsets[recipient.places.fileName] else { return false }
+    guard let offsets = offsets[recipient.places.fileName], let first = offsets.first else {
+      return false
+    }
+    if recipient.places.isInHeader(first) { return true }
     let row = recipient.places.row.range
-    return offsets.contains { row.contains($0) }
+    var (low, high) = (0, offsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < row.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < offsets.count && offsets[low] < row.upperBound
   }
 }

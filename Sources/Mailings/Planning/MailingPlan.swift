@@ -13,6 +13,9 @@ package struct MailingPlan: Sendable {
   package let leftOut: [LeftOut: Int]
   let campaign: LoadedCampaign
   let options: MailingOptions
+  let blocked: BlockedFiles
+  /// The later of the letters' date and the day by the clock.
+  let clock: CivilDate
   /// The cases of each joint letter.
   let jointCases: [PlannedLetter.CaseSet: [Int32]]
 }
@@ -22,10 +25,11 @@ extension MailingPlan {
   ///
   /// - Parameter blocked: the files, cases and rows in which an error stands.
   package init(
-    _ campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate
+    _ campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate,
+    clock: CivilDate
   ) {
     var planner = MailingPlanner(
-      campaign: campaign, options: options, blocked: blocked, today: today)
+      campaign: campaign, options: options, blocked: blocked, today: today, clock: clock)
     planner.plan()
     name = planner.name
     date = planner.date
@@ -34,6 +38,8 @@ extension MailingPlan {
     jointCases = planner.jointCases
     self.campaign = campaign
     self.options = options
+    self.blocked = blocked
+    self.clock = max(planner.date, clock)
   }
 
   /// The cases of a planned letter.

@@ -10,6 +10,8 @@ struct MailingPlanner {
   private let campaign: LoadedCampaign
   private let options: MailingOptions
   private let blocked: BlockedFiles
+  /// The later of the letters' date and the day by the clock: nobody writes to a former holder.
+  private let clock: CivilDate
   private var numbers: Set<UInt64> = []
   let name: Identifier
   let date: CivilDate
@@ -18,12 +20,14 @@ struct MailingPlanner {
   private(set) var jointCases: [PlannedLetter.CaseSet: [Int32]] = [:]
 
   init(
-    campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate
+    campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate,
+    clock: CivilDate
   ) {
     self.campaign = campaign
     self.options = options
     self.blocked = blocked
     date = options.date ?? today
+    self.clock = max(options.date ?? today, clock)
     name = options.name ?? options.defaultName(on: date)
   }
 }
@@ -45,7 +49,8 @@ extension MailingPlanner {
   private var isFull: Bool { options.limit.map { letters.count >= $0 } ?? false }
 
   private func members(_ settings: CampaignSettings) -> [Int] {
-    let ids = options.members.isEmpty ? [settings.sender].compactMap(\.self) : options.members
+    var ids = options.members.isEmpty ? [settings.sender].compactMap(\.self) : options.members
+    ids = ids.enumerated().filter { !ids[..<$0.offset].contains($0.element) }.map(\.element)
     return ids.compactMap { id in campaign.members.firstIndex { $0.value.id == id } }
   }
 
@@ -97,6 +102,7 @@ extension MailingPlanner {
         jointCases[set] = cases.filter {
           recipient.value.isResponsible(for: campaign.cases[$0].value)
             && recipient.value.takesUp(campaign.cases[$0].value)
+            && !campaign.cases[$0].value.demands(of: jurisdiction).isEmpty
         }.map { Int32($0) }
       }
       guard jointCases[set]?.isEmpty == false else { continue }
@@ -109,7 +115,7 @@ extension MailingPlanner {
     _ cases: PlannedLetter.CaseSet, _ group: TemplateGroup, _ row: Int, _ member: Int
   ) {
     let recipient = campaign.recipients[row]
-    if recipient.value.holder?.hasEnded(by: date) == true {
+    if recipient.value.holder?.hasEnded(by: clock) == true {
       leftOut[.endedTerm(recipient.value.id), default: 0] += 1
       return
     }
@@ -117,7 +123,7 @@ extension MailingPlanner {
       leftOut[.blocked(file: recipient.places.fileName), default: 0] += 1
       return
     }
-    guard let template = template(of: group, for: recipient.value) else {
+    guard let template = template(of: group, cases, for: recipient.value) else {
       let reason = LeftOut.noLanguage(recipient: recipient.value.id, template: group.id)
       leftOut[reason, default: 0] += 1
       return
@@ -153,14 +159,24 @@ extension MailingPlanner {
 
   /// The template in the language of a letter: the one asked for; else the first that the recipient
   /// reads, in the recipient's order; else the campaign's first.
-  private func template(of group: TemplateGroup, for recipient: Recipient) -> Int? {
-    if let language = options.language { return group.byLanguage[language] }
-    for language in recipient.languages {
-      if let index = group.byLanguage[language] { return index }
-    }
+  private func template(
+    of group: TemplateGroup, _ cases: PlannedLetter.CaseSet, for recipient: Recipient
+  ) -> Int? {
     let own = campaign.settings?.value.languages ?? []
-    guard recipient.languages.isEmpty else { return nil }
-    return own.lazy.compactMap { group.byLanguage[$0] }.first
+    let wanted = options.language.map { [$0] } ?? recipient.languages
+    return (wanted.isEmpty ? own : wanted).lazy.compactMap { group.byLanguage[$0] }.first { index in
+      suits(campaign.templates[index].value, cases, recipient)
+    }
+  }
+
+  /// Whether the file of one language is itself written for such a case and such a recipient.
+  private func suits(
+    _ template: LetterTemplate, _ cases: PlannedLetter.CaseSet, _ recipient: Recipient
+  ) -> Bool {
+    guard template.audience.contains(recipient.kind) else { return false }
+    guard case .one(let index) = cases else { return template.about.contains(.cases) }
+    let isAlone = campaign.cases[Int(index)].value.people.count == 1
+    return template.about.contains(isAlone ? .person : .people)
   }
 
   /// A reference that no other letter of the mailing has, the same in every run.

@@ -58,6 +58,8 @@ extension MemorySurroundings {
     content.withLock { $0[Self.plain(path)] = bytes }
   }
 
+  package func lock(_ folder: String) throws(FileError) -> any FolderLock { MemoryLock() }
+
   package func stage(_ folder: String) throws(FileError) -> (path: String, isNew: Bool) {
     (folder + ".part", true)
   }
@@ -87,6 +89,9 @@ extension MemorySurroundings {
     path.hasPrefix("./") ? String(path.dropFirst(2)) : path
   }
 }
+
+/// Nobody else writes into memory.
+private final class MemoryLock: FolderLock {}
 
 /// A file in memory that appears when it is finished.
 private final class UnfinishedMemoryFile: UnfinishedFile {

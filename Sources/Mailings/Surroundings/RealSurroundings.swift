@@ -82,19 +82,18 @@ package struct RealSurroundings: Surroundings {
     try OpenFile(writing: path).write(bytes)
   }
 
+  package func lock(_ folder: String) throws(FileError) -> any FolderLock {
+    let parent = folder.parentFolder
+    try makeFolder(parent)
+    return try FileLock("\(parent)/.writ-\(folder.lastPart).lock", of: folder)
+  }
+
   package func stage(_ folder: String) throws(FileError) -> (path: String, isNew: Bool) {
-    let staged = folder.asideName(process: getpid())
-    let slash = folder.lastIndex(of: "/").map(folder.index(after:)) ?? folder.startIndex
-    let parent = String(folder[..<slash])
-    try makeFolder(parent.isEmpty ? "." : String(parent.dropLast()))
-    let mine = ".writ-\(folder[slash...])."
-    for name in try names(in: parent.isEmpty ? "." : parent) where name.hasPrefix(mine) {
-      guard OpenFile.isLeftover(name) else { continue }
-      try publish(parent + name, as: staged)
-      return (staged, false)
-    }
-    try makeFolder(staged)
-    return (staged, true)
+    let staged = "\(folder.parentFolder)/.writ-\(folder.lastPart).part"
+    try makeFolder(folder.parentFolder)
+    if mkdir(staged, 0o777) == 0 { return (staged, true) }
+    guard errno == EEXIST, isFolder(staged) else { throw failure("make the folder", staged) }
+    return (staged, false)
   }
 
   package func publish(_ staged: String, as folder: String) throws(FileError) {

@@ -34,6 +34,10 @@ package protocol Surroundings: Sendable {
   /// Writes a file in place, for folders that nobody sees before they are whole.
   func writeUnseen(_ bytes: [UInt8], to path: String) throws(FileError)
 
+  /// Keeps other processes from writing into a folder for as long as the result is held; throws where
+  /// one is writing.
+  func lock(_ folder: String) throws(FileError) -> any FolderLock
+
   /// A folder beside a future one in which it can be prepared unseen, and whether something of a run
   /// that was cut off is in it already.
   func stage(_ folder: String) throws(FileError) -> (path: String, isNew: Bool)
@@ -61,6 +65,9 @@ package enum WriteOutcome: String, Sendable {
   case changed
   case unchanged
 }
+
+/// The right to write into a folder, given back when nobody holds it any more.
+package protocol FolderLock: AnyObject {}
 
 /// A file in the making.
 package protocol UnfinishedFile: AnyObject {

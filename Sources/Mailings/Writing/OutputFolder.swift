@@ -16,6 +16,8 @@ struct OutputFolder<Outside: Surroundings> {
   /// Where its files are written.
   private(set) var workPath: String
   private(set) var manner = Manner.eachFileWhole
+  /// Held as long as this folder is written.
+  private var lock: (any FolderLock)?
 
   /// How the files of a folder come to be there.
   enum Manner: Sendable {
@@ -38,11 +40,11 @@ struct OutputFolder<Outside: Surroundings> {
 extension OutputFolder {
   /// Makes the folders and begins the index; no index for a rehearsal or where nothing is chosen.
   ///
-  /// Where everything chosen is left out, letters of an earlier run must go all the same.
+  /// Where no letter is left, those of an earlier run must go all the same.
   mutating func open() throws(FileError) -> MailingIndex? {
     guard let surroundings else { return nil }
-    let isLeftOut = !plan.leftOut.isEmpty && surroundings.isThere("\(path)/index.csv")
-    guard !plan.letters.isEmpty || isLeftOut else { return nil }
+    guard !plan.letters.isEmpty || surroundings.isThere("\(path)/index.csv") else { return nil }
+    lock = try surroundings.lock(path)
     if !surroundings.isThere(path) {
       let stage = try surroundings.stage(path)
       workPath = stage.path
@@ -56,10 +58,11 @@ extension OutputFolder {
     return try MailingIndex(plan, folder: workPath, in: surroundings)
   }
 
-  /// Finishes the index, and removes letters of an earlier run that are no longer part of the
-  /// mailing, so that nobody posts them.
+  /// Finishes the index, then removes letters of an earlier run that are no longer part of the mailing,
+  /// so that nobody posts them.
   func close(_ index: MailingIndex?, removingAllBut report: inout MailingReport) throws(FileError) {
     guard let surroundings, let index else { return }
+    try index.finish()
     if manner != .allUnseen {
       for file in try surroundings.files(below: workPath) {
         guard !report.hasWritten(file), isLetter(file) else { continue }
@@ -67,14 +70,18 @@ extension OutputFolder {
         report.removed += 1
       }
     }
-    try index.finish()
     if manner != .eachFileWhole { try surroundings.publish(workPath, as: path) }
   }
 
-  /// Whether a file's name begins with a reference, as only those of letters do.
+  /// Whether a file is called as letters are: a reference, an office, a language, one of the endings.
+  ///
+  /// Everything else in the folder is somebody's own and stays.
   private func isLetter(_ file: String) -> Bool {
-    let name = file.split(separator: "/").last ?? ""
-    let parts = name.split(separator: "-", maxSplits: 3)
+    let endings = LetterFormat.allCases.map { ".\($0.ending)" }
+    guard file.split(separator: "/").count == 3, endings.contains(where: file.hasSuffix) else {
+      return false
+    }
+    let parts = file.lastPart.split(separator: "-", maxSplits: 3)
     return parts.count == 4 && Reference(typed: parts[0..<3].joined()) != nil
   }
 }

@@ -121,7 +121,9 @@ extension PlacedTemplate {
 
 extension MailingPlan {
   fileprivate var cosigners: [Member] {
-    options.cosigners.compactMap { campaign.member($0)?.value }
+    var seen: Set<Identifier> = []
+    return options.cosigners.filter { seen.insert($0).inserted }
+      .compactMap { campaign.member($0)?.value }
   }
 
   /// The recipients that get a copy: those of the kinds that the template names which speak for the
@@ -131,10 +133,12 @@ extension MailingPlan {
     let jurisdiction = campaign.recipients[Int(letter.recipient)].value.jurisdiction
     let country = campaign.members[Int(letter.member)].value.country
     guard !template.copies.isEmpty else { return [] }
-    return campaign.recipients.lazy.map(\.value).filter { recipient in
-      template.copies.contains(recipient.kind) && recipient.jurisdiction == jurisdiction
-        && !recipient.isEmbassyElsewhere(than: country)
-        && recipient.holder?.hasEnded(by: date) != true
-    }
+    return campaign.recipients.lazy.filter { placed in
+      let recipient = placed.value
+      return template.copies.contains(recipient.kind) && recipient.jurisdiction == jurisdiction
+        && !recipient.isEmbassyElsewhere(than: country) && !blocked.isBlocked(placed)
+        && !options.excepted.contains(recipient.id)
+        && recipient.holder?.hasEnded(by: clock) != true
+    }.map(\.value)
   }
 }
