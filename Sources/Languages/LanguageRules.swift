@@ -49,6 +49,10 @@ protocol LanguageRules: Sendable {
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String?
+  /// Whom a title fits; nil where it fits everybody, or nobody knows.
+  func titleGender(of office: InflectedText) -> Agreement.NounGender?
+  /// A title for her or him, where the language's table has both.
+  func bothTitles(of office: InflectedText) -> BothTitles?
 }
 
 extension LanguageRules {
@@ -71,4 +75,8 @@ extension LanguageRules {
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? { nil }
+
+  func titleGender(of office: InflectedText) -> Agreement.NounGender? { nil }
+
+  func bothTitles(of office: InflectedText) -> BothTitles? { nil }
 }

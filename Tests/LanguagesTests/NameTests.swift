@@ -64,8 +64,8 @@ import Testing
       "РУСТАМА СЕЙТКУЛИЕВА, РУСТАМУ СЕЙТКУЛИЕВУ, РУСТАМА СЕЙТКУЛИЕВА, РУСТАМОМ СЕЙТКУЛИЕВЫМ, РУСТАМЕ СЕЙТКУЛИЕВЕ"
     ),
     (
-      "Абдул-Керим Кравец", .male,
-      "Абдул-Керима Кравца, Абдул-Кериму Кравцу, Абдул-Керима Кравца, Абдул-Керимом Кравцем, Абдул-Кериме Кравце"
+      "Абдул-Керим Коломиец", .male,
+      "Абдул-Керима Коломийца, Абдул-Кериму Коломийцу, Абдул-Керима Коломийца, Абдул-Керимом Коломийцем, Абдул-Кериме Коломийце"
     ),
     (
       "Айгуль Сыдыкова-Исаева", .female,
@@ -82,6 +82,55 @@ import Testing
     }
     #expect(forms.map(\.text).joined(separator: ", ") == expected)
     #expect(forms.allSatisfy { $0.origin == .madeByRule })
+  }
+
+  @Test(arguments: [
+    "Хмелец", "Орёл", "Осел", "Заяц", "Бакий", "Долгий", "Лев", "Лёд", "Щенок", "Сверчёк",
+    "Гребень",
+    "Иванов-Орёл",
+  ])
+  func `a family name whose declension nobody can know is refused`(_ family: String) throws {
+    let russian = try #require(Language.of(.russian))
+    let names = PersonNames([.russian: PersonName(given: "Иван", family: family)])
+    for wanted in Self.cases {
+      #expect(russian.name(names, gender: .male, .full, in: wanted) == nil)
+      #expect(russian.name(names, gender: .unknown, .full, in: wanted) == nil)
+    }
+    #expect(russian.name(names, gender: .male, .given, in: .dative)?.text == "Ивану")
+    #expect(russian.name(names, gender: .male)?.text == "Иван \(family)")
+  }
+
+  @Test(arguments: [
+    ("Лукич", "Лукичу"), ("Богач", "Богачу"), ("Кравец", "Кравцу"), ("Алмаш", "Алмашу"),
+  ])
+  func `a family name whose stress nobody knows has no instrumental`(
+    _ family: String, _ dative: String
+  ) throws {
+    let russian = try #require(Language.of(.russian))
+    let names = PersonNames([.russian: PersonName(given: nil, family: family)])
+    #expect(russian.name(names, gender: .male, .family, in: .dative)?.text == dative)
+    #expect(russian.name(names, gender: .male, .family, in: .instrumental) == nil)
+  }
+
+  @Test(arguments: [
+    ("Пётр | Лукич | Минский", "Петром Лукичом Минским"),
+    ("Иван | Ильич | Троцкий", "Иваном Ильичом Троцким"),
+    ("Пётр | Никитич | Абрамович", "Петром Никитичем Абрамовичем"),
+    ("Лев | Фомич | Усенбек", "Львом Фомичом Усенбеком"),
+    ("Юрий | Кузьмич | Ким", "Юрием Кузьмичом Кимом"),
+  ])
+  func `the stress of a patronymic decides its instrumental`(
+    _ text: String, _ expected: String
+  ) throws {
+    let russian = try #require(Language.of(.russian))
+    let name = russian.name(Self.names(text, .russian), gender: .male, .full, in: .instrumental)
+    #expect(name?.text == expected)
+  }
+
+  @Test func `a woman's family name on a consonant is never refused`() throws {
+    let russian = try #require(Language.of(.russian))
+    let names = PersonNames([.russian: PersonName(given: "Анна", family: "Орёл")])
+    #expect(russian.name(names, gender: .female, .full, in: .dative)?.text == "Анне Орёл")
   }
 
   @Test func `a form given by hand wins and is not marked`() throws {

@@ -73,8 +73,8 @@ enum SampleOffices {
     .euPresident: [
       "en": "President of the European Parliament",
       "ru": "Председатель Европейского парламента",
-      "fr": "Présidente du Parlement européen",
-      "de": "Präsidentin des Europäischen Parlaments",
+      "fr": "Président du Parlement européen",
+      "de": "Präsident des Europäischen Parlaments",
     ],
     .euCommissioner: [
       "en": "Member of the European Commission",
@@ -86,8 +86,8 @@ enum SampleOffices {
       "en": "High Representative of the Union for Foreign Affairs and Security Policy",
       "ru": "Верховный представитель Союза по иностранным делам и политике безопасности",
       "fr":
-        "Haute représentante de l’Union pour les affaires étrangères et la politique de sécurité",
-      "de": "Hohe Vertreterin der Union für Außen- und Sicherheitspolitik",
+        "Haut représentant de l’Union pour les affaires étrangères et la politique de sécurité",
+      "de": "Hoher Vertreter der Union für Außen- und Sicherheitspolitik",
     ],
     .mep: [
       "en": "Member of the European Parliament",
@@ -98,8 +98,8 @@ enum SampleOffices {
     .unRapporteur: [
       "en": "Special Rapporteur on torture",
       "ru": "Специальный докладчик по вопросу о пытках",
-      "fr": "Rapporteuse spéciale sur la torture",
-      "de": "Sonderberichterstatterin über Folter",
+      "fr": "Rapporteur spécial sur la torture",
+      "de": "Sonderberichterstatter über Folter",
     ],
     .body: [
       "en": "Working Group on Arbitrary Detention",
@@ -121,7 +121,36 @@ enum SampleOffices {
       "en": InflectedText("c/o OHCHR"), "ru": InflectedText("УВКПЧ"),
       "fr": InflectedText("HCDH"), "de": InflectedText("OHCHR"),
     ],
-    .euPresident: ["en": InflectedText("European Parliament")],
+    .euPresident: [
+      "en": InflectedText("European Parliament"),
+      "fr": InflectedText("Parlement européen"),
+      "de": InflectedText("Europäisches Parlament"),
+    ],
+    .courtPresident: [
+      "fr": InflectedText("Cour suprême de la République d’Ouzbékistan"),
+      "de": InflectedText("Oberstes Gericht der Republik Usbekistan"),
+    ],
+    .prisonDirector: [
+      "fr": InflectedText("Colonie pénitentiaire nº 46"),
+      "de": InflectedText("Strafkolonie Nr. 46"),
+    ],
+  ]
+
+  /// What a woman's row has instead of a man's first words.
+  static let feminine: [String: [(String, String)]] = [
+    "de": [
+      ("Präsident", "Präsidentin"), ("Premierminister", "Premierministerin"),
+      ("Minister", "Ministerin"), ("Generalstaatsanwalt", "Generalstaatsanwältin"),
+      ("Leiter", "Leiterin"), ("Richter", "Richterin"), ("Ombudsmann", "Ombudsfrau"),
+      ("Botschafter", "Botschafterin"), ("Hoher Vertreter", "Hohe Vertreterin"),
+      ("Sonderberichterstatter", "Sonderberichterstatterin"),
+    ],
+    "fr": [
+      ("Président", "Présidente"), ("Premier ministre", "Première ministre"),
+      ("Procureur général", "Procureure générale"), ("Directeur", "Directrice"),
+      ("Ambassadeur", "Ambassadrice"), ("Haut représentant", "Haute représentante"),
+      ("Rapporteur spécial", "Rapporteuse spéciale"),
+    ],
   ]
 
   static let man: PersonNames = PersonNames([
@@ -141,7 +170,13 @@ enum SampleOffices {
     isGroup: Bool = false
   ) -> AddressRequest? {
     let code = language.tag.description
-    guard let title = titles[rank]?[code], let uz = CountryCode("UZ") else { return nil }
+    guard var title = titles[rank]?[code], let uz = CountryCode("UZ") else { return nil }
+    if gender == .female {
+      for (man, woman) in Self.feminine[code] ?? [] where title.hasPrefix(man) {
+        title = woman + title.dropFirst(man.count)
+        break
+      }
+    }
     return AddressRequest(
       rank: rank, holder: holder, gender: gender, isGroup: isGroup,
       office: InflectedText(title), body: bodies[rank]?[code], jurisdiction: .state(uz))

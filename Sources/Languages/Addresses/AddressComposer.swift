@@ -13,9 +13,11 @@ extension AddressComposer {
     guard let form = rules.addresses.form(request.rank, request.addressee) else {
       preconditionFailure("\(rules.englishName) has no form of address for \(request.rank).")
     }
+    try checkGender()
     var madeByRule: [String] = []
-    var envelope: [String] = []
-    for line in form.envelope where !isRedundant(line) {
+    var envelope = try neutralOffice() ?? []
+    let isNeutral = !envelope.isEmpty
+    for line in form.envelope where isNeutral ? !namesOffice(line) : !isRedundant(line) {
       if let text = try fill(line, &madeByRule) { envelope.append(text) }
     }
     let (wording, salutation) = try salutation(of: form, &madeByRule)

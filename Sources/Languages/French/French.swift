@@ -92,6 +92,22 @@ extension French {
   ) -> String? {
     Self.heads.row(for: office.text)?.row[addressee.rawValue]
   }
+
+  func titleGender(of office: InflectedText) -> Agreement.NounGender? {
+    Self.heads.gender(of: office.text)
+  }
+
+  func bothTitles(of office: InflectedText) -> BothTitles? {
+    guard let (feminine, masculine, rest) = Self.heads.pair(for: office.text) else { return nil }
+    let (her, him) = (joined("la", feminine.key), joined("le", masculine.key))
+    func both(_ word: String) -> String { joined(word, her) + " ou " + joined(word, him) }
+    return BothTitles(
+      attention: "À l’attention " + both("de"), addressed: capitalized(both("à")), rest: rest)
+  }
+
+  private func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 }
 
 extension French {

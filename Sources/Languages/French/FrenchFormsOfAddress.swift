@@ -72,17 +72,67 @@ enum FrenchFormsOfAddress {
     """#
 
   /// Words with which titles begin, and how a salutation calls a man or a woman who bears them.
+  ///
+  /// The gender is `m` or `f`, nothing for a word that fits everybody; the pair is the title of the
+  /// other gender. An institution needs no row.
   static let heads = #"""
-    title | man | woman
-    Commissaire | le Commissaire | la Commissaire
-    Défenseur des droits | le Défenseur des droits | la Défenseure des droits
-    Défenseure des droits | - | la Défenseure des droits
-    Directeur | le Directeur | la Directrice
-    Directeur général | le Directeur général | la Directrice générale
-    Directrice | - | la Directrice
-    Directrice générale | - | la Directrice générale
-    Médiateur | le Médiateur | la Médiatrice
-    Médiatrice | - | la Médiatrice
-    Ombudsman | l’Ombudsman | l’Ombudsman
+    title | gender | pair | man | woman
+    Ambassadeur | m | Ambassadrice | l’Ambassadeur | -
+    Ambassadeur extraordinaire et plénipotentiaire | m | Ambassadrice extraordinaire et plénipotentiaire | l’Ambassadeur | -
+    Ambassadrice | f | Ambassadeur | - | l’Ambassadrice
+    Ambassadrice extraordinaire et plénipotentiaire | f | Ambassadeur extraordinaire et plénipotentiaire | - | l’Ambassadrice
+    Chargé d’affaires | m | Chargée d’affaires | le Chargé d’affaires | -
+    Chargée d’affaires | f | Chargé d’affaires | - | la Chargée d’affaires
+    Chef | - | - | - | -
+    Cheffe | f | - | - | -
+    Commissaire | - | - | le Commissaire | la Commissaire
+    Conseiller | m | Conseillère | le Conseiller | -
+    Conseillère | f | Conseiller | - | la Conseillère
+    Coordinateur | m | Coordinatrice | le Coordinateur | -
+    Coordinatrice | f | Coordinateur | - | la Coordinatrice
+    Défenseur des droits | m | Défenseure des droits | le Défenseur des droits | -
+    Défenseure des droits | f | Défenseur des droits | - | la Défenseure des droits
+    Député | m | Députée | le Député | -
+    Députée | f | Député | - | la Députée
+    Directeur | m | Directrice | le Directeur | -
+    Directeur général | m | Directrice générale | le Directeur général | -
+    Directrice | f | Directeur | - | la Directrice
+    Directrice générale | f | Directeur général | - | la Directrice générale
+    Envoyé spécial | m | Envoyée spéciale | l’Envoyé spécial | -
+    Envoyée spéciale | f | Envoyé spécial | - | l’Envoyée spéciale
+    Gouverneur | m | Gouverneure | le Gouverneur | -
+    Gouverneure | f | Gouverneur | - | la Gouverneure
+    Haut Commissaire | m | Haute Commissaire | le Haut Commissaire | -
+    Haut représentant | m | Haute représentante | le Haut Représentant | -
+    Haut-commissaire | m | Haute-commissaire | le Haut-commissaire | -
+    Haute Commissaire | f | Haut Commissaire | - | la Haute Commissaire
+    Haute représentante | f | Haut représentant | - | la Haute Représentante
+    Haute-commissaire | f | Haut-commissaire | - | la Haute-commissaire
+    Juge | - | - | le Juge | la Juge
+    Médiateur | m | Médiatrice | le Médiateur | -
+    Médiatrice | f | Médiateur | - | la Médiatrice
+    Membre | - | - | - | -
+    Ministre | - | - | le Ministre | la Ministre
+    Ombudsman | - | - | l’Ombudsman | l’Ombudsman
+    Premier ministre | m | Première ministre | le Premier ministre | -
+    Premier Ministre | m | Première Ministre | le Premier Ministre | -
+    Première ministre | f | Premier ministre | - | la Première ministre
+    Première Ministre | f | Premier Ministre | - | la Première Ministre
+    Président | m | Présidente | le Président | -
+    Présidente | f | Président | - | la Présidente
+    Procureur | m | Procureure | le Procureur | -
+    Procureur général | m | Procureure générale | le Procureur général | -
+    Procureure | f | Procureur | - | la Procureure
+    Procureure générale | f | Procureur général | - | la Procureure générale
+    Rapporteur spécial | m | Rapporteuse spéciale | le Rapporteur spécial | -
+    Rapporteuse spéciale | f | Rapporteur spécial | - | la Rapporteuse spéciale
+    Représentant permanent | m | Représentante permanente | le Représentant permanent | -
+    Représentant spécial | m | Représentante spéciale | le Représentant spécial | -
+    Représentante permanente | f | Représentant permanent | - | la Représentante permanente
+    Représentante spéciale | f | Représentant spécial | - | la Représentante spéciale
+    Secrétaire général | m | Secrétaire générale | le Secrétaire général | -
+    Secrétaire générale | f | Secrétaire général | - | la Secrétaire générale
+    Vice-président | m | Vice-présidente | le Vice-président | -
+    Vice-présidente | f | Vice-président | - | la Vice-présidente
     """#
 }

@@ -112,8 +112,21 @@ extension German {
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? {
     guard let (row, _) = Self.heads.row(for: office.text) else { return nil }
-    let isMasculine = row["accusative"]?.hasPrefix("den ") == true
-    return (addressee == .man) == isMasculine ? row["salutation"] : nil
+    return (addressee == .man) == (row["gender"] == "m") ? row["salutation"] : nil
+  }
+
+  func titleGender(of office: InflectedText) -> Agreement.NounGender? {
+    Self.heads.gender(of: office.text)
+  }
+
+  func bothTitles(of office: InflectedText) -> BothTitles? {
+    guard let (feminine, masculine, rest) = Self.heads.pair(for: office.text) else { return nil }
+    func both(_ column: String) -> String {
+      feminine.required(column) + " oder " + masculine.required(column)
+    }
+    return BothTitles(
+      attention: "z.\u{A0}Hd. " + both("genitive"), addressed: "An " + both("accusative"),
+      rest: rest)
   }
 }
 

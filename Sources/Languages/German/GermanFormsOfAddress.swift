@@ -65,95 +65,108 @@ enum GermanFormsOfAddress {
 
   /// Words with which titles begin.
   ///
-  /// The accusative and dative are of the word with its article; an
-  /// institution is written to in the nominative without "An", as DIN 5008 has it.
+  /// The gender is `m` or `f`, nothing for an institution and for a word that fits everybody; the pair
+  /// is the title of the other gender. The cases are of the word with its article; an institution is
+  /// written to in the nominative without "An", as DIN 5008 has it.
   static let heads = #"""
-    title | kind | accusative | dative | salutation
-    Außerordentlicher und Bevollmächtigter Botschafter | person | den Außerordentlichen und Bevollmächtigten Botschafter | dem Außerordentlichen und Bevollmächtigten Botschafter | Botschafter
-    Außerordentliche und Bevollmächtigte Botschafterin | person | die Außerordentliche und Bevollmächtigte Botschafterin | der Außerordentlichen und Bevollmächtigten Botschafterin | Botschafterin
-    Beauftragte | person | die Beauftragte | der Beauftragten | Beauftragte
-    Beauftragter | person | den Beauftragten | dem Beauftragten | Beauftragter
-    Bevollmächtigte | person | die Bevollmächtigte | der Bevollmächtigten | Bevollmächtigte
-    Bevollmächtigter | person | den Bevollmächtigten | dem Bevollmächtigten | Bevollmächtigter
-    Botschafter | person | den Botschafter | dem Botschafter | Botschafter
-    Botschafterin | person | die Botschafterin | der Botschafterin | Botschafterin
-    Chef | person | den Chef | dem Chef | -
-    Chefin | person | die Chefin | der Chefin | -
-    Direktor | person | den Direktor | dem Direktor | Direktor
-    Direktorin | person | die Direktorin | der Direktorin | Direktorin
-    Generaldirektor | person | den Generaldirektor | dem Generaldirektor | Generaldirektor
-    Generaldirektorin | person | die Generaldirektorin | der Generaldirektorin | Generaldirektorin
-    Generalsekretär | person | den Generalsekretär | dem Generalsekretär | Generalsekretär
-    Generalsekretärin | person | die Generalsekretärin | der Generalsekretärin | Generalsekretärin
-    Generalstaatsanwalt | person | den Generalstaatsanwalt | dem Generalstaatsanwalt | Generalstaatsanwalt
-    Generalstaatsanwältin | person | die Generalstaatsanwältin | der Generalstaatsanwältin | Generalstaatsanwältin
-    Hohe Vertreterin | person | die Hohe Vertreterin | der Hohen Vertreterin | Hohe Vertreterin
-    Hoher Kommissar | person | den Hohen Kommissar | dem Hohen Kommissar | Hoher Kommissar
-    Hoher Vertreter | person | den Hohen Vertreter | dem Hohen Vertreter | Hoher Vertreter
-    Außenminister | person | den Außenminister | dem Außenminister | Minister
-    Außenministerin | person | die Außenministerin | der Außenministerin | Ministerin
-    Innenminister | person | den Innenminister | dem Innenminister | Minister
-    Innenministerin | person | die Innenministerin | der Innenministerin | Ministerin
-    Justizminister | person | den Justizminister | dem Justizminister | Minister
-    Justizministerin | person | die Justizministerin | der Justizministerin | Ministerin
-    Kommissar | person | den Kommissar | dem Kommissar | Kommissar
-    Kommissarin | person | die Kommissarin | der Kommissarin | Kommissarin
-    Leiter | person | den Leiter | dem Leiter | -
-    Leiterin | person | die Leiterin | der Leiterin | -
-    Menschenrechtsbeauftragte | person | die Menschenrechtsbeauftragte | der Menschenrechtsbeauftragten | Menschenrechtsbeauftragte
-    Menschenrechtsbeauftragter | person | den Menschenrechtsbeauftragten | dem Menschenrechtsbeauftragten | Menschenrechtsbeauftragter
-    Minister | person | den Minister | dem Minister | Minister
-    Ministerin | person | die Ministerin | der Ministerin | Ministerin
-    Ministerpräsident | person | den Ministerpräsidenten | dem Ministerpräsidenten | Ministerpräsident
-    Ministerpräsidentin | person | die Ministerpräsidentin | der Ministerpräsidentin | Ministerpräsidentin
-    Mitglied | person | das Mitglied | dem Mitglied | -
-    Ombudsfrau | person | die Ombudsfrau | der Ombudsfrau | Ombudsfrau
-    Ombudsmann | person | den Ombudsmann | dem Ombudsmann | Ombudsmann
-    Ombudsperson | person | die Ombudsperson | der Ombudsperson | -
-    Premierminister | person | den Premierminister | dem Premierminister | Premierminister
-    Premierministerin | person | die Premierministerin | der Premierministerin | Premierministerin
-    Präsident | person | den Präsidenten | dem Präsidenten | Präsident
-    Präsidentin | person | die Präsidentin | der Präsidentin | Präsidentin
-    Richter | person | den Richter | dem Richter | Richter
-    Richterin | person | die Richterin | der Richterin | Richterin
-    Sonderberichterstatter | person | den Sonderberichterstatter | dem Sonderberichterstatter | Sonderberichterstatter
-    Sonderberichterstatterin | person | die Sonderberichterstatterin | der Sonderberichterstatterin | Sonderberichterstatterin
-    Staatspräsident | person | den Staatspräsidenten | dem Staatspräsidenten | Präsident
-    Staatspräsidentin | person | die Staatspräsidentin | der Staatspräsidentin | Präsidentin
-    UN-Sonderberichterstatter | person | den UN-Sonderberichterstatter | dem UN-Sonderberichterstatter | Sonderberichterstatter
-    UN-Sonderberichterstatterin | person | die UN-Sonderberichterstatterin | der UN-Sonderberichterstatterin | Sonderberichterstatterin
-    Vorsitzende | person | die Vorsitzende | der Vorsitzenden | Vorsitzende
-    Vorsitzender | person | den Vorsitzenden | dem Vorsitzenden | Vorsitzender
-    Abteilung | body | die Abteilung | der Abteilung | -
-    Amt | body | das Amt | dem Amt | -
-    Arbeitsgruppe | body | die Arbeitsgruppe | der Arbeitsgruppe | -
-    Ausschuss | body | den Ausschuss | dem Ausschuss | -
-    Botschaft | body | die Botschaft | der Botschaft | -
-    Büro | body | das Büro | dem Büro | -
-    Delegation | body | die Delegation | der Delegation | -
-    Dienst | body | den Dienst | dem Dienst | -
-    Europäische Kommission | body | die Europäische Kommission | der Europäischen Kommission | -
-    Europäisches Parlament | body | das Europäische Parlament | dem Europäischen Parlament | -
-    Gefängnis | body | das Gefängnis | dem Gefängnis | -
-    Generalkonsulat | body | das Generalkonsulat | dem Generalkonsulat | -
-    Generalsekretariat | body | das Generalsekretariat | dem Generalsekretariat | -
-    Generalstaatsanwaltschaft | body | die Generalstaatsanwaltschaft | der Generalstaatsanwaltschaft | -
-    Gericht | body | das Gericht | dem Gericht | -
-    Hauptverwaltung | body | die Hauptverwaltung | der Hauptverwaltung | -
-    Innenministerium | body | das Innenministerium | dem Innenministerium | -
-    Justizministerium | body | das Justizministerium | dem Justizministerium | -
-    Komitee | body | das Komitee | dem Komitee | -
-    Kommission | body | die Kommission | der Kommission | -
-    Ministerium | body | das Ministerium | dem Ministerium | -
-    Oberstes Gericht | body | das Oberste Gericht | dem Obersten Gericht | -
-    Parlament | body | das Parlament | dem Parlament | -
-    Rat | body | den Rat | dem Rat | -
-    Sekretariat | body | das Sekretariat | dem Sekretariat | -
-    Staatssicherheitsdienst | body | den Staatssicherheitsdienst | dem Staatssicherheitsdienst | -
-    Strafkolonie | body | die Strafkolonie | der Strafkolonie | -
-    Strafvollzugsdienst | body | den Strafvollzugsdienst | dem Strafvollzugsdienst | -
-    Ständige Vertretung | body | die Ständige Vertretung | der Ständigen Vertretung | -
-    Vertretung | body | die Vertretung | der Vertretung | -
-    Verwaltung | body | die Verwaltung | der Verwaltung | -
+    title | kind | gender | pair | accusative | dative | genitive | salutation
+    Außenminister | person | m | Außenministerin | den Außenminister | dem Außenminister | des Außenministers | Minister
+    Außenministerin | person | f | Außenminister | die Außenministerin | der Außenministerin | der Außenministerin | Ministerin
+    Außerordentliche und Bevollmächtigte Botschafterin | person | f | Außerordentlicher und Bevollmächtigter Botschafter | die Außerordentliche und Bevollmächtigte Botschafterin | der Außerordentlichen und Bevollmächtigten Botschafterin | der Außerordentlichen und Bevollmächtigten Botschafterin | Botschafterin
+    Außerordentlicher und Bevollmächtigter Botschafter | person | m | Außerordentliche und Bevollmächtigte Botschafterin | den Außerordentlichen und Bevollmächtigten Botschafter | dem Außerordentlichen und Bevollmächtigten Botschafter | des Außerordentlichen und Bevollmächtigten Botschafters | Botschafter
+    Beauftragte | person | f | Beauftragter | die Beauftragte | der Beauftragten | der Beauftragten | Beauftragte
+    Beauftragter | person | m | Beauftragte | den Beauftragten | dem Beauftragten | des Beauftragten | Beauftragter
+    Bevollmächtigte | person | f | Bevollmächtigter | die Bevollmächtigte | der Bevollmächtigten | der Bevollmächtigten | Bevollmächtigte
+    Bevollmächtigter | person | m | Bevollmächtigte | den Bevollmächtigten | dem Bevollmächtigten | des Bevollmächtigten | Bevollmächtigter
+    Botschafter | person | m | Botschafterin | den Botschafter | dem Botschafter | des Botschafters | Botschafter
+    Botschafterin | person | f | Botschafter | die Botschafterin | der Botschafterin | der Botschafterin | Botschafterin
+    Chef | person | m | Chefin | den Chef | dem Chef | des Chefs | -
+    Chefin | person | f | Chef | die Chefin | der Chefin | der Chefin | -
+    Direktor | person | m | Direktorin | den Direktor | dem Direktor | des Direktors | Direktor
+    Direktorin | person | f | Direktor | die Direktorin | der Direktorin | der Direktorin | Direktorin
+    Generaldirektor | person | m | Generaldirektorin | den Generaldirektor | dem Generaldirektor | des Generaldirektors | Generaldirektor
+    Generaldirektorin | person | f | Generaldirektor | die Generaldirektorin | der Generaldirektorin | der Generaldirektorin | Generaldirektorin
+    Generalsekretär | person | m | Generalsekretärin | den Generalsekretär | dem Generalsekretär | des Generalsekretärs | Generalsekretär
+    Generalsekretärin | person | f | Generalsekretär | die Generalsekretärin | der Generalsekretärin | der Generalsekretärin | Generalsekretärin
+    Generalstaatsanwalt | person | m | Generalstaatsanwältin | den Generalstaatsanwalt | dem Generalstaatsanwalt | des Generalstaatsanwalts | Generalstaatsanwalt
+    Generalstaatsanwältin | person | f | Generalstaatsanwalt | die Generalstaatsanwältin | der Generalstaatsanwältin | der Generalstaatsanwältin | Generalstaatsanwältin
+    Gouverneur | person | m | Gouverneurin | den Gouverneur | dem Gouverneur | des Gouverneurs | Gouverneur
+    Gouverneurin | person | f | Gouverneur | die Gouverneurin | der Gouverneurin | der Gouverneurin | Gouverneurin
+    Hohe Kommissarin | person | f | Hoher Kommissar | die Hohe Kommissarin | der Hohen Kommissarin | der Hohen Kommissarin | Hohe Kommissarin
+    Hohe Vertreterin | person | f | Hoher Vertreter | die Hohe Vertreterin | der Hohen Vertreterin | der Hohen Vertreterin | Hohe Vertreterin
+    Hoher Kommissar | person | m | Hohe Kommissarin | den Hohen Kommissar | dem Hohen Kommissar | des Hohen Kommissars | Hoher Kommissar
+    Hoher Vertreter | person | m | Hohe Vertreterin | den Hohen Vertreter | dem Hohen Vertreter | des Hohen Vertreters | Hoher Vertreter
+    Innenminister | person | m | Innenministerin | den Innenminister | dem Innenminister | des Innenministers | Minister
+    Innenministerin | person | f | Innenminister | die Innenministerin | der Innenministerin | der Innenministerin | Ministerin
+    Justizminister | person | m | Justizministerin | den Justizminister | dem Justizminister | des Justizministers | Minister
+    Justizministerin | person | f | Justizminister | die Justizministerin | der Justizministerin | der Justizministerin | Ministerin
+    Kommissar | person | m | Kommissarin | den Kommissar | dem Kommissar | des Kommissars | Kommissar
+    Kommissarin | person | f | Kommissar | die Kommissarin | der Kommissarin | der Kommissarin | Kommissarin
+    Leiter | person | m | Leiterin | den Leiter | dem Leiter | des Leiters | -
+    Leiterin | person | f | Leiter | die Leiterin | der Leiterin | der Leiterin | -
+    Menschenrechtsbeauftragte | person | f | Menschenrechtsbeauftragter | die Menschenrechtsbeauftragte | der Menschenrechtsbeauftragten | der Menschenrechtsbeauftragten | Menschenrechtsbeauftragte
+    Menschenrechtsbeauftragter | person | m | Menschenrechtsbeauftragte | den Menschenrechtsbeauftragten | dem Menschenrechtsbeauftragten | des Menschenrechtsbeauftragten | Menschenrechtsbeauftragter
+    Minister | person | m | Ministerin | den Minister | dem Minister | des Ministers | Minister
+    Ministerin | person | f | Minister | die Ministerin | der Ministerin | der Ministerin | Ministerin
+    Ministerpräsident | person | m | Ministerpräsidentin | den Ministerpräsidenten | dem Ministerpräsidenten | des Ministerpräsidenten | Ministerpräsident
+    Ministerpräsidentin | person | f | Ministerpräsident | die Ministerpräsidentin | der Ministerpräsidentin | der Ministerpräsidentin | Ministerpräsidentin
+    Mitglied | person | - | - | das Mitglied | dem Mitglied | - | -
+    Ombudsfrau | person | f | Ombudsmann | die Ombudsfrau | der Ombudsfrau | der Ombudsfrau | Ombudsfrau
+    Ombudsmann | person | m | Ombudsfrau | den Ombudsmann | dem Ombudsmann | des Ombudsmanns | Ombudsmann
+    Ombudsperson | person | - | - | die Ombudsperson | der Ombudsperson | - | -
+    Präsident | person | m | Präsidentin | den Präsidenten | dem Präsidenten | des Präsidenten | Präsident
+    Präsidentin | person | f | Präsident | die Präsidentin | der Präsidentin | der Präsidentin | Präsidentin
+    Premierminister | person | m | Premierministerin | den Premierminister | dem Premierminister | des Premierministers | Premierminister
+    Premierministerin | person | f | Premierminister | die Premierministerin | der Premierministerin | der Premierministerin | Premierministerin
+    Richter | person | m | Richterin | den Richter | dem Richter | des Richters | Richter
+    Richterin | person | f | Richter | die Richterin | der Richterin | der Richterin | Richterin
+    Sonderberichterstatter | person | m | Sonderberichterstatterin | den Sonderberichterstatter | dem Sonderberichterstatter | des Sonderberichterstatters | Sonderberichterstatter
+    Sonderberichterstatterin | person | f | Sonderberichterstatter | die Sonderberichterstatterin | der Sonderberichterstatterin | der Sonderberichterstatterin | Sonderberichterstatterin
+    Staatsanwalt | person | m | Staatsanwältin | den Staatsanwalt | dem Staatsanwalt | des Staatsanwalts | Staatsanwalt
+    Staatsanwältin | person | f | Staatsanwalt | die Staatsanwältin | der Staatsanwältin | der Staatsanwältin | Staatsanwältin
+    Staatspräsident | person | m | Staatspräsidentin | den Staatspräsidenten | dem Staatspräsidenten | des Staatspräsidenten | Präsident
+    Staatspräsidentin | person | f | Staatspräsident | die Staatspräsidentin | der Staatspräsidentin | der Staatspräsidentin | Präsidentin
+    Staatssekretär | person | m | Staatssekretärin | den Staatssekretär | dem Staatssekretär | des Staatssekretärs | Staatssekretär
+    Staatssekretärin | person | f | Staatssekretär | die Staatssekretärin | der Staatssekretärin | der Staatssekretärin | Staatssekretärin
+    UN-Sonderberichterstatter | person | m | UN-Sonderberichterstatterin | den UN-Sonderberichterstatter | dem UN-Sonderberichterstatter | des UN-Sonderberichterstatters | Sonderberichterstatter
+    UN-Sonderberichterstatterin | person | f | UN-Sonderberichterstatter | die UN-Sonderberichterstatterin | der UN-Sonderberichterstatterin | der UN-Sonderberichterstatterin | Sonderberichterstatterin
+    Vorsitzende | person | f | Vorsitzender | die Vorsitzende | der Vorsitzenden | der Vorsitzenden | Vorsitzende
+    Vorsitzender | person | m | Vorsitzende | den Vorsitzenden | dem Vorsitzenden | des Vorsitzenden | Vorsitzender
+    Abteilung | body | - | - | die Abteilung | der Abteilung | - | -
+    Amt | body | - | - | das Amt | dem Amt | - | -
+    Arbeitsgruppe | body | - | - | die Arbeitsgruppe | der Arbeitsgruppe | - | -
+    Ausschuss | body | - | - | den Ausschuss | dem Ausschuss | - | -
+    Außenministerium | body | - | - | das Außenministerium | dem Außenministerium | - | -
+    Botschaft | body | - | - | die Botschaft | der Botschaft | - | -
+    Büro | body | - | - | das Büro | dem Büro | - | -
+    Delegation | body | - | - | die Delegation | der Delegation | - | -
+    Dienst | body | - | - | den Dienst | dem Dienst | - | -
+    Ermittlungskomitee | body | - | - | das Ermittlungskomitee | dem Ermittlungskomitee | - | -
+    Europäische Kommission | body | - | - | die Europäische Kommission | der Europäischen Kommission | - | -
+    Europäisches Parlament | body | - | - | das Europäische Parlament | dem Europäischen Parlament | - | -
+    Gefängnis | body | - | - | das Gefängnis | dem Gefängnis | - | -
+    Generalkonsulat | body | - | - | das Generalkonsulat | dem Generalkonsulat | - | -
+    Generalsekretariat | body | - | - | das Generalsekretariat | dem Generalsekretariat | - | -
+    Generalstaatsanwaltschaft | body | - | - | die Generalstaatsanwaltschaft | der Generalstaatsanwaltschaft | - | -
+    Gericht | body | - | - | das Gericht | dem Gericht | - | -
+    Hauptverwaltung | body | - | - | die Hauptverwaltung | der Hauptverwaltung | - | -
+    Innenministerium | body | - | - | das Innenministerium | dem Innenministerium | - | -
+    Justizministerium | body | - | - | das Justizministerium | dem Justizministerium | - | -
+    Komitee | body | - | - | das Komitee | dem Komitee | - | -
+    Kommission | body | - | - | die Kommission | der Kommission | - | -
+    Menschenrechtsausschuss | body | - | - | den Menschenrechtsausschuss | dem Menschenrechtsausschuss | - | -
+    Ministerium | body | - | - | das Ministerium | dem Ministerium | - | -
+    Oberstes Gericht | body | - | - | das Oberste Gericht | dem Obersten Gericht | - | -
+    Parlament | body | - | - | das Parlament | dem Parlament | - | -
+    Präsidialverwaltung | body | - | - | die Präsidialverwaltung | der Präsidialverwaltung | - | -
+    Rat | body | - | - | den Rat | dem Rat | - | -
+    Sekretariat | body | - | - | das Sekretariat | dem Sekretariat | - | -
+    Staatssicherheitsdienst | body | - | - | den Staatssicherheitsdienst | dem Staatssicherheitsdienst | - | -
+    Ständige Vertretung | body | - | - | die Ständige Vertretung | der Ständigen Vertretung | - | -
+    Strafkolonie | body | - | - | die Strafkolonie | der Strafkolonie | - | -
+    Strafvollzugsdienst | body | - | - | den Strafvollzugsdienst | dem Strafvollzugsdienst | - | -
+    Unterausschuss | body | - | - | den Unterausschuss | dem Unterausschuss | - | -
+    Vertretung | body | - | - | die Vertretung | der Vertretung | - | -
+    Verwaltung | body | - | - | die Verwaltung | der Verwaltung | - | -
     """#
 }

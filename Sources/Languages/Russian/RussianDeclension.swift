@@ -11,7 +11,8 @@ struct RussianDeclension {
 
   init(_ kind: NamePart.Kind) { self.kind = kind }
 
-  /// The form in a case; nil where the gender is unknown and would matter.
+  /// The form in a case; nil where the gender is unknown and would matter, and where the spelling does
+  /// not tell how the name declines.
   func form(of text: String, _ gender: Gender, in grammaticalCase: GrammaticalCase) -> String? {
     switch gender {
     case .male: return declined(text, isFeminine: false, grammaticalCase)
@@ -24,13 +25,14 @@ struct RussianDeclension {
 }
 
 extension RussianDeclension {
-  private func declined(_ text: String, isFeminine: Bool, _ wanted: GrammaticalCase) -> String {
+  private func declined(_ text: String, isFeminine: Bool, _ wanted: GrammaticalCase) -> String? {
     if Self.patronymicWords.contains(where: { text.lowercased().hasSuffix($0) }) { return text }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    return parts.enumerated().map { index, part in
+    let forms: [String] = parts.enumerated().compactMap { index, part in
       let isLast = index == parts.count - 1
       return isLast || isOwnName(part) ? ending(part, isFeminine, wanted) : part
-    }.joined(separator: "-")
+    }
+    return forms.count == parts.count ? forms.joined(separator: "-") : nil
   }
 
   /// The first half of a double name changes unless it is a particle such as «Абдул», «Тер», «Бонч».
@@ -40,9 +42,10 @@ extension RussianDeclension {
       || ["ов", "ев", "ин", "ва", "на", "ий", "ая"].contains(String(part.lowercased().suffix(2)))
   }
 
-  private func ending(_ text: String, _ isFeminine: Bool, _ wanted: GrammaticalCase) -> String {
+  private func ending(_ text: String, _ isFeminine: Bool, _ wanted: GrammaticalCase) -> String? {
     guard let index = Self.order.firstIndex(of: wanted) else { return text }
     let lower = text.lowercased()
+    if kind == .family, !isFeminine, Self.isUnclear(lower, wanted) { return nil }
     guard let row = row(for: lower, isFeminine) else { return text }
     let isCapitals = text.count > 1 && text == text.uppercased()
     let stem = row.stem.map { isCapitals ? $0.uppercased() : Self.capitalized($0, like: text) }
@@ -58,6 +61,7 @@ extension RussianDeclension {
     if kind == .family, let row = isFeminine ? Self.womansFamily(name) : Self.mansFamily(name) {
       return row
     }
+    if kind == .patronymic, Self.stressedPatronymics.contains(name) { return Row(0, "а у а ом е") }
     return isFeminine ? Self.feminine(name, kind) : Self.masculine(name, kind)
   }
 

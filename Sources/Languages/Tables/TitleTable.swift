@@ -28,4 +28,29 @@ struct TitleTable: Sendable {
     }
     return nil
   }
+
+  /// The grammatical gender of a title; nil where it fits everybody, or has no row.
+  func gender(of title: String) -> Agreement.NounGender? {
+    switch row(for: title)?.row["gender"] {
+    case "m": .masculine
+    case "f": .feminine
+    default: nil
+    }
+  }
+
+  /// The rows of a title for a woman and for a man, and what follows both.
+  func pair(for title: String) -> (feminine: Table.Row, masculine: Table.Row, rest: String)? {
+    guard let (row, rest) = row(for: title), let other = row["pair"].flatMap({ rows[$0] }) else {
+      return nil
+    }
+    return row["gender"] == "f" ? (row, other, rest) : (other, row, rest)
+  }
+
+  /// The titles whose pair is missing, has the same gender, or does not name them in turn.
+  var brokenPairs: [String] {
+    rows.values.filter { row in
+      guard let pair = row["pair"] else { return false }
+      return rows[pair]?["pair"] != row.key || rows[pair]?["gender"] == row["gender"]
+    }.map(\.key).sorted()
+  }
 }
