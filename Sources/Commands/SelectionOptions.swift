@@ -14,6 +14,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(name: .customLong("signed-by"), help: Wording.Letters.signedByHelp)
   var signedBy: [Identifier] = []
   @Option(help: Wording.Letters.templateHelp) var template: [Identifier] = []
+  @Flag(name: .customLong("all-templates"), help: Wording.Letters.allTemplatesHelp)
+  var everyTemplate = false
   @Option(name: .customLong("lang"), help: Wording.Letters.languageHelp)
   var language: LanguageTag?
   @Option(help: Wording.dateHelp) var date: CivilDate?
@@ -29,6 +31,7 @@ extension SelectionOptions {
     options.members = from
     options.cosigners = signedBy
     options.templates = template
+    options.everyTemplate = everyTemplate
     options.language = language
     options.date = date
     options.citesSources = sources

@@ -31,6 +31,8 @@ extension Wording {
       "A member who signs besides the writer; may be given again.", valueName: "id")
     static let templateHelp = ArgumentHelp(
       "Only this template; may be given again.", valueName: "id")
+    static let allTemplatesHelp = ArgumentHelp(
+      "Write to each office from every template that the case names, not only from the first.")
     static let languageHelp = ArgumentHelp(
       "Write all letters in this language.", valueName: "language")
     static let sourcesHelp = ArgumentHelp("List the sources of what a letter cites.")
@@ -55,8 +57,8 @@ extension Wording {
         lines.append(
           "\(count(report.refused, "letter")) could not be written; see the problems above")
       }
-      let warnings = report.problems.count { $0.severity == .warning }
-      if warnings > 0 { lines.append("\(count(warnings, "warning")); see them with: writ check") }
+      if report.written == 0, report.removed > 0 { lines.append("  \(outcomes(report))") }
+      lines += doubts(report)
       if report.done == 0, report.plan.leftOut.isEmpty { lines.append(nothingPlanned) }
       if !isRehearsal, report.written > 0 { lines += next(place) }
       return lines.joined(separator: "\n") + "\n"
@@ -80,6 +82,24 @@ extension Wording {
       return "files: " + parts.joined(separator: ", ")
     }
 
+    /// What the one who posts the letters must know of this mailing.
+    private static func doubts(_ report: MailingReport) -> [String] {
+      var lines: [String] = []
+      if let oldest = report.staleCases.first {
+        let cases = count(report.staleCases.count, "case")
+        lines.append(
+          "Before you post: what is known of \(cases) is more than a year old, of "
+            + "\(oldest.id) of \(oldest.asOf.text);")
+        lines.append("  find out what has happened since: writ check names them")
+      }
+      if report.unverified > 0 {
+        lines.append(
+          "Before you post: \(count(report.unverified, "address was", "addresses were")) never verified"
+        )
+      }
+      return lines
+    }
+
     private static func next(_ place: String) -> [String] {
       [
         "Next: read some of them aloud; the list is \(place)/index.csv",
@@ -96,12 +116,14 @@ extension Wording {
       var unread = 0
       var undemanded = 0
       var blocked = Set<String>()
+      var elsewhere = Set<Identifier>()
       for (reason, number) in reasons {
         switch reason {
         case .endedTerm(let id): ended.insert(id)
         case .noLanguage: unread += number
         case .noDemand: undemanded += number
         case .blocked(let file): blocked.insert(file)
+        case .otherState(let id): elsewhere.insert(id)
         }
       }
       var lines: [String] = []
@@ -111,7 +133,12 @@ extension Wording {
       }
       if unread > 0 {
         lines.append(
-          "left out, no template in a language of the office: \(count(unread, "letter"))")
+          "left out, no template in the language: \(count(unread, "letter"))")
+      }
+      if !elsewhere.isEmpty {
+        let shown = elsewhere.sorted().prefix(8).map(\.description).joined(separator: ", ")
+        let more = elsewhere.count > 8 ? " and \(elsewhere.count - 8) more" : ""
+        lines.append("left out, of a state that is not responsible: \(shown)\(more)")
       }
       if undemanded > 0 {
         lines.append("left out, nothing is demanded of that state: \(count(undemanded, "letter"))")

@@ -50,7 +50,12 @@ enum Wording {
 
   /// "1 letter", "2 letters".
   static func count(_ value: Int, _ noun: String) -> String {
-    "\(number(value)) \(noun)\(value == 1 ? "" : "s")"
+    count(value, noun, noun + "s")
+  }
+
+  /// "1 address", "2 addresses".
+  static func count(_ value: Int, _ one: String, _ several: String) -> String {
+    "\(number(value)) \(value == 1 ? one : several)"
   }
 }
 

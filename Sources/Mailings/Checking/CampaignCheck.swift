@@ -30,6 +30,8 @@ extension CampaignCheck {
     var options = MailingOptions()
     options.date = today
     options.formats = []
+    options.everyTemplate = true
+    options.name = options.defaultName(on: today)
     let nothingBlocked = BlockedFiles([], of: campaign)
     let plan = MailingPlan(
       campaign, options: options, blocked: nothingBlocked, today: today, clock: surroundings.today)
@@ -51,10 +53,14 @@ extension CampaignCheck {
     report = report.finished()
     // What is ready is what would be written: without the letters that an error elsewhere stops.
     let blocked = BlockedFiles(problems, of: campaign)
+    options.everyTemplate = false
     let possible = MailingPlan(
       campaign, options: options, blocked: blocked, today: today, clock: surroundings.today)
     let ready = possible.letters.count { composed.contains($0.reference) }
-    return CheckReport(campaign, report, ready: blocked.blocksEverything ? 0 : ready)
+    let wanted = MailingPlan(
+      campaign, options: options, blocked: nothingBlocked, today: today, clock: surroundings.today)
+    let count = blocked.blocksEverything ? 0 : ready
+    return CheckReport(campaign, report, ready: count, waiting: wanted.letters.count - count)
   }
 }
 
@@ -71,14 +77,14 @@ package struct CheckReport: Sendable {
   /// The names whose forms were made by rule, for somebody to read.
   package let madeByRule: [String]
 
-  init(_ campaign: LoadedCampaign, _ report: MailingReport, ready: Int) {
+  init(_ campaign: LoadedCampaign, _ report: MailingReport, ready: Int, waiting: Int) {
     problems = report.problems
     table = CompletenessTable(campaign)
     caseCount = campaign.cases.count
     recipientCount = campaign.recipients.count
     templateCount = campaign.templates.count
     readyLetters = ready
-    waitingLetters = report.done - ready
+    waitingLetters = waiting
     madeByRule = report.madeByRule
   }
 }

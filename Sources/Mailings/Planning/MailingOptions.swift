@@ -15,6 +15,9 @@ package struct MailingOptions: Sendable {
   package var cosigners: [Identifier] = []
   /// Only these templates; empty for all that a case names.
   package var templates: [Identifier] = []
+  /// Whether an office gets a letter from every template that a case names, rather than from the
+  /// first that suits it.
+  package var everyTemplate = false
   /// The language of all letters; nil for each recipient's own.
   package var language: LanguageTag?
   package var formats: [LetterFormat] = LetterFormat.allCases

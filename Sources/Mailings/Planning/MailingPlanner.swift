@@ -36,14 +36,23 @@ extension MailingPlanner {
   mutating func plan() {
     guard let settings = campaign.settings?.value, !blocked.blocksEverything else { return }
     let members = unblocked(members(settings))
-    for id in campaign.templateIDs where options.templates.isEmpty || options.templates.contains(id)
-    {
-      let group = TemplateGroup(id, in: campaign)
-      for member in members {
-        group.isJoint ? planJoint(group, member) : planCases(group, member)
-        if isFull { return }
-      }
+    let chosen = campaign.templateIDs.filter {
+      options.templates.isEmpty || options.templates.contains($0)
     }
+    let groups = chosen.map { TemplateGroup($0, in: campaign) }
+    for member in members {
+      planCases(groups.filter { !$0.isJoint }, member)
+      for group in groups where group.isJoint && !isFull { planJoint(group, member) }
+    }
+    forgetOtherStates()
+  }
+
+  /// An office that gets a letter about one case need not be named for the cases of other states.
+  private mutating func forgetOtherStates() {
+    guard !options.recipients.isEmpty else { return }
+    let written = Set(letters.map { campaign.recipients[Int($0.recipient)].value.id })
+    let ended = leftOut.keys.compactMap { if case .endedTerm(let id) = $0 { id } else { nil } }
+    for id in written.union(ended) { leftOut[.otherState(id)] = nil }
   }
 
   private var isFull: Bool { options.limit.map { letters.count >= $0 } ?? false }
@@ -66,24 +75,40 @@ extension MailingPlanner {
     return members.filter { !blocked.files.contains(files[$0]) }
   }
 
-  private mutating func planCases(_ group: TemplateGroup, _ member: Int) {
-    for (index, matter) in campaign.cases.enumerated() where takes(matter.value, group) {
+  private mutating func planCases(_ groups: [TemplateGroup], _ member: Int) {
+    for (index, matter) in campaign.cases.enumerated() {
+      // In the order in which the case names them: the first that suits an office is its letter.
+      let own = matter.value.letters.compactMap { id in groups.first { $0.id == id } }
+        .filter { takes(matter.value, $0) }
+      guard !own.isEmpty else { continue }
       if blocked.cases.contains(matter.value.id) {
         leftOut[.blocked(file: matter.places.source.name), default: 0] += 1
         continue
       }
-      for (row, recipient) in campaign.recipients.enumerated()
-      where takes(recipient.value, group, member)
-        && recipient.value.isResponsible(for: matter.value) && recipient.value.takesUp(matter.value)
-      {
-        if matter.value.demands(of: recipient.value.jurisdiction).isEmpty {
-          let code = recipient.value.jurisdiction.code
-          leftOut[.noDemand(matter: matter.value.id, jurisdiction: code), default: 0] += 1
-          continue
-        }
-        add(.one(Int32(index)), group, row, member)
-        if isFull { return }
+      for row in campaign.recipients.indices where !isFull {
+        plan(Int32(index), matter.value, row, own, member)
       }
+    }
+  }
+
+  /// Plans the letters about one case to one office.
+  private mutating func plan(
+    _ index: Int32, _ matter: Case, _ row: Int, _ groups: [TemplateGroup], _ member: Int
+  ) {
+    let recipient = campaign.recipients[row].value
+    guard recipient.takesUp(matter) else { return }
+    for group in groups where takes(recipient, group, member) {
+      guard recipient.isResponsible(for: matter) else {
+        if !options.recipients.isEmpty { leftOut[.otherState(recipient.id), default: 0] += 1 }
+        return
+      }
+      guard !matter.demands(of: recipient.jurisdiction).isEmpty else {
+        let code = recipient.jurisdiction.code
+        leftOut[.noDemand(matter: matter.id, jurisdiction: code), default: 0] += 1
+        return
+      }
+      let isPlanned = add(.one(index), group, row, member)
+      if isFull || isPlanned && !options.everyTemplate && options.templates.isEmpty { return }
     }
   }
 
@@ -111,31 +136,34 @@ extension MailingPlanner {
     }
   }
 
+  /// Whether the letter could be planned; if not, the reason is noted.
+  @discardableResult
   private mutating func add(
     _ cases: PlannedLetter.CaseSet, _ group: TemplateGroup, _ row: Int, _ member: Int
-  ) {
+  ) -> Bool {
     let recipient = campaign.recipients[row]
     if recipient.value.holder?.hasEnded(by: clock) == true {
       leftOut[.endedTerm(recipient.value.id), default: 0] += 1
-      return
+      return false
     }
     if blocked.isBlocked(recipient) {
       leftOut[.blocked(file: recipient.places.fileName), default: 0] += 1
-      return
+      return false
     }
     guard let template = template(of: group, cases, for: recipient.value) else {
       let reason = LeftOut.noLanguage(recipient: recipient.value.id, template: group.id)
       leftOut[reason, default: 0] += 1
-      return
+      return false
     }
     if blocked.files.contains(campaign.templates[template].source.name) {
       leftOut[.blocked(file: campaign.templates[template].source.name), default: 0] += 1
-      return
+      return false
     }
     letters.append(
       PlannedLetter(
         template: Int32(template), cases: cases, recipient: Int32(row), member: Int32(member),
         reference: reference(cases, template, recipient.value, member)))
+    return true
   }
 }
 
@@ -255,6 +283,7 @@ extension MailingOptions {
     parts += templates.count > 1 ? templates.map { "template \($0)" } : []
     parts += [language.map { "language \($0)" }, limit.map { "limit \($0)" }].compactMap(\.self)
     parts += citesSources ? ["sources"] : []
+    parts += everyTemplate ? ["all templates"] : []
     parts += formats.count < LetterFormat.allCases.count ? formats.map(\.rawValue) : []
     guard !parts.isEmpty else { return nil }
     let hex = String(StableHash.of(parts) & 0xFFFF, radix: 16)

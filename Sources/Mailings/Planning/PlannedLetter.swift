@@ -31,6 +31,8 @@ package enum LeftOut: Sendable, Hashable {
   case noLanguage(recipient: Identifier, template: Identifier)
   /// The case asks nothing of this authority.
   case noDemand(matter: Identifier, jurisdiction: String)
+  /// The office was chosen, but speaks for a state that is not responsible for the case.
+  case otherState(Identifier)
   /// An error stands in a file that the letter needs.
   case blocked(file: String)
 }

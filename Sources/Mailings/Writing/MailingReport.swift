@@ -39,6 +39,24 @@ extension MailingReport {
   /// Whether there is anything that a user must mend.
   package var hasErrors: Bool { problems.hasErrors }
 
+  /// The cases of the mailing whose status is more than a year old, the oldest first.
+  package var staleCases: [(id: Identifier, asOf: EDTFDate)] {
+    let oldest = plan.date.adding(months: -12)
+    let cases = Set(plan.letters.flatMap { plan.cases(of: $0) }).map {
+      plan.campaign.cases[Int($0)].value
+    }
+    return cases.filter { matter in matter.status.asOf.latest.map { $0 < oldest } ?? false }
+      .map { ($0.id, $0.status.asOf) }
+      .sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1.sorts(before: $1.1) }
+  }
+
+  /// How many of the offices written to have an address that nobody ever verified.
+  package var unverified: Int {
+    Set(plan.letters.map(\.recipient)).count {
+      plan.campaign.recipients[Int($0)].value.verifiedOn == nil
+    }
+  }
+
   mutating func add(_ letter: PressedLetter, to index: inout MailingIndex?) throws(FileError) {
     done += 1
     tally.add(letter.findings)
