@@ -16,6 +16,10 @@ package final class BodyCache: Sendable {
   private struct Key: Hashable {
     let text: [UInt8]
     let demands: Set<String>
+
+    func hash(into hasher: inout Hasher) {
+      text.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
   }
 }
 

@@ -5,7 +5,10 @@ package import Campaigns
 package import Diagnostics
 
 /// A campaign's files as values, with their places, and all that is wrong with them.
-package struct LoadedCampaign: Sendable {
+///
+/// A class because every letter of a mailing refers to it, from all cores: one reference to count
+/// instead of one for each of its lists.
+package final class LoadedCampaign: Sendable {
   /// Nil when `writ.yaml` could not be read.
   package let settings: Placed<CampaignSettings>?
   /// By id.
@@ -19,6 +22,20 @@ package struct LoadedCampaign: Sendable {
   package let problems: [Diagnostic]
   /// The files of which too little could be read; the problems say why.
   package let unreadFiles: [String]
+
+  init(
+    settings: Placed<CampaignSettings>?, cases: [Placed<Case>], recipients: [PlacedRecipient],
+    templates: [PlacedTemplate], members: [Placed<Member>], problems: [Diagnostic],
+    unreadFiles: [String]
+  ) {
+    self.settings = settings
+    self.cases = cases
+    self.recipients = recipients
+    self.templates = templates
+    self.members = members
+    self.problems = problems
+    self.unreadFiles = unreadFiles
+  }
 }
 
 extension LoadedCampaign {

@@ -5,7 +5,9 @@ internal import CampaignFiles
 internal import Letters
 
 /// The letters of a mailing, in order, and what was left out of it.
-package struct MailingPlan: Sendable {
+///
+/// A class because every letter refers to it, from all cores.
+package final class MailingPlan: Sendable {
   package let name: Identifier
   package let date: CivilDate
   package let letters: [PlannedLetter]
@@ -18,9 +20,7 @@ package struct MailingPlan: Sendable {
   let clock: CivilDate
   /// The cases of each joint letter.
   let jointCases: [PlannedLetter.CaseSet: [Int32]]
-}
 
-extension MailingPlan {
   /// Plans a mailing: every case, template and recipient that go together.
   ///
   /// - Parameter blocked: the files, cases and rows in which an error stands.
@@ -41,7 +41,9 @@ extension MailingPlan {
     self.blocked = blocked
     self.clock = max(planner.date, clock)
   }
+}
 
+extension MailingPlan {
   /// The cases of a planned letter.
   func cases(of letter: PlannedLetter) -> [Int32] {
     switch letter.cases {

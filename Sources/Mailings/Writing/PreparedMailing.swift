@@ -133,6 +133,7 @@ extension MailingPlan {
     let jurisdiction = campaign.recipients[Int(letter.recipient)].value.jurisdiction
     let country = campaign.members[Int(letter.member)].value.country
     guard !template.copies.isEmpty else { return [] }
+    let (blocked, options, clock) = (blocked, options, clock)
     return campaign.recipients.lazy.filter { placed in
       let recipient = placed.value
       return template.copies.contains(recipient.kind) && recipient.jurisdiction == jurisdiction
