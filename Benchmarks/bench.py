@@ -103,10 +103,23 @@ def run_letters(campaign, name, members):
     for member in range(1, members + 1):
         command += ["--from", f"member-{member}"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    if status != 0:
-        sys.exit(f"writ letters failed with {status}")
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
+    memory = 0
+    while process.poll() is None:
+        memory = max(memory, resident(process.pid))
+        time.sleep(0.02)
+    seconds = time.perf_counter() - start
+    if process.returncode != 0:
+        sys.exit(f"writ letters failed with {process.returncode}")
+    return seconds, memory
+
+
+def resident(pid):
+    """The most memory that a process has had so far, in MB; wait4's figure would count this program's own."""
+    try:
+        lines = pathlib.Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return max((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), default=0)
 
 
 def letters(folder):

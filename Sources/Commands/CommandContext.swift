@@ -36,6 +36,10 @@ package enum Program {
       } else {
         try command.run()
       }
+      if let reason = console.outputFailure {
+        console.tell("error: cannot write the output: \(reason)")
+        return 70
+      }
       return 0
     } catch let error as FileError {
       console.tell("error: \(error.message)")

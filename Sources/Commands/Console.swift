@@ -1,6 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 internal import Diagnostics
+internal import Synchronization
 
 #if canImport(Darwin)
   internal import Darwin
@@ -12,6 +13,7 @@ internal import Diagnostics
 package struct Console: Sendable {
   private let out: @Sendable (String) -> Void
   private let err: @Sendable (String) -> Void
+  private let failure: OutputFailure
   private let isColored: Bool
   /// Whether messages go to a terminal, where progress can be shown.
   let showsProgress: Bool
@@ -24,6 +26,7 @@ package struct Console: Sendable {
   ) {
     self.out = out
     self.err = err
+    failure = OutputFailure()
     isColored = false
     showsProgress = false
     width = 80
@@ -31,8 +34,10 @@ package struct Console: Sendable {
 
   /// The process' own streams.
   package init() {
-    out = { Self.put($0, to: STDOUT_FILENO) }
-    err = { Self.put($0, to: STDERR_FILENO) }
+    let failure = OutputFailure()
+    self.failure = failure
+    out = { if !Self.put($0, to: STDOUT_FILENO) { failure.note() } }
+    err = { _ = Self.put($0, to: STDERR_FILENO) }
     let isTerminal = isatty(STDERR_FILENO) == 1
     let isPlain = getenv("NO_COLOR") != nil || getenv("TERM").map { String(cString: $0) } == "dumb"
     isColored = isTerminal && !isPlain
@@ -43,7 +48,21 @@ package struct Console: Sendable {
   }
 }
 
+/// Whether a result could not be written to standard output, as when it goes to a full disk.
+///
+/// A class because the closure that writes notes it and the program asks for it.
+final class OutputFailure: Sendable {
+  private let reason = Mutex<String?>(nil)
+
+  func note() { reason.withLock { $0 = $0 ?? String(cString: strerror(errno)) } }
+
+  var text: String? { reason.withLock { $0 } }
+}
+
 extension Console {
+  /// Why a result could not be written; nil where all could.
+  var outputFailure: String? { failure.text }
+
   /// Writes a result to standard output.
   func write(_ text: String) { out(text) }
 
@@ -60,17 +79,18 @@ extension Console {
     err(renderer.render(problems) + "\n")
   }
 
-  /// Writes all of a text; a reader that has gone away is no reason to complain.
-  private static func put(_ text: String, to descriptor: Int32) {
+  /// Writes all of a text, and says whether it could; a reader that has gone away is no failure.
+  private static func put(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var written = 0
       while written < bytes.count {
         let got = systemWrite(
           descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-        guard got > 0 || errno == EINTR else { return }
+        guard got > 0 || errno == EINTR else { return errno == EPIPE }
         written += max(got, 0)
       }
+      return true
     }
   }
 }

@@ -14,8 +14,8 @@ extension Wording {
       output/MAILING/CASE/LANGUAGE, listed in index.csv and index.json; a rerun changes only what \
       has changed. A letter that lacks a fact is not written, and you are told what it lacks.
 
-        writ letters --case askarov-azimjon
-        writ letters --case askarov-azimjon --to kg-president --lang en
+        writ letters --case yorov-buzurgmehr
+        writ letters --case yorov-buzurgmehr --to tj-president --lang en
         writ letters --to kind=embassy,country=UZ --to eu --format docbook
         writ letters --template eu-briefing --from anna --signed-by ben --dry-run
       """
@@ -156,8 +156,8 @@ extension Wording {
     static let discussion = """
       Shows the first letter that the choice takes in, and writes nothing.
 
-        writ preview --case askarov-azimjon --to kg-president
-        writ preview --case askarov-azimjon --lang en --format docbook
+        writ preview --case yorov-buzurgmehr --to tj-president
+        writ preview --case yorov-buzurgmehr --lang en --format docbook
       """
     static let formatHelp = ArgumentHelp("How to show it: text, docbook or dump.")
 

@@ -14,9 +14,9 @@ enum Wording {
 
     A first letter:
       writ check                          what would make a letter wrong
-      writ preview --case askarov-azimjon --to kg-president
-      writ letters --case askarov-azimjon --dry-run
-      writ letters --case askarov-azimjon
+      writ preview --case yorov-buzurgmehr --to tj-president
+      writ letters --case yorov-buzurgmehr --dry-run
+      writ letters --case yorov-buzurgmehr
 
     A new campaign:
       writ init our-letters
