@@ -2,7 +2,7 @@
 # Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 """Measures Writ beside its rivals on the same work, and prints the figures with their ratios.
 
-Run by `make bench`. The bench template is that of WRIT_TEST_DATA/bench when the variable is set, else the
+Run by `make bench`; `Benchmarks/run rendering` and so on measure only a part. The bench template is that of WRIT_TEST_DATA/bench when the variable is set, else the
 look-alike in Benchmarks/letter.liquid.
 """
 
@@ -176,10 +176,15 @@ def machine():
 
 
 def main():
+    chosen = sys.argv[1:] or ["rendering", "starts", "letters"]
     say(machine())
     say()
-    rendering()
-    starts()
+    if "rendering" in chosen:
+        rendering()
+    if "starts" in chosen:
+        starts()
+    if "letters" not in chosen:
+        return
     # Beside the build, so that the files lie on the same disk as a user's output would.
     folder = tempfile.mkdtemp(dir=BUILD, prefix="bench-")
     try:
