@@ -30,7 +30,7 @@ extension FileReading {
       }
     }
     let trimmed = text.trimmed
-    guard !trimmed.isEmpty else {
+    guard trimmed.hasInk else {
       report(.emptyText(at: span))
       return nil
     }
@@ -128,6 +128,15 @@ extension FileReading {
 }
 
 extension String {
+  /// Whether a reader would see anything of it: not only spaces and characters without a form.
+  var hasInk: Bool {
+    unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+        && scalar.value != 0x2800
+    }
+  }
+
   /// Without white space at both ends.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

@@ -46,6 +46,7 @@ struct RecipientRow {
     guard text.utf8.count <= longestCell else {
       return .cellTooLong(text.utf8.count, most: longestCell, at: span.firstLine)
     }
+    if !text.isEmpty, !text.hasInk { return .emptyText(at: span) }
     let isPlainASCII = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
     return isPlainASCII ? nil : unprintable(text, at: span)
   }

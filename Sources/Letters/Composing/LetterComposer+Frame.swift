@@ -14,7 +14,9 @@ extension LetterComposer {
       return nil
     }
     do {
-      let form = try language.formOfAddress(for: addressRequest)
+      let form = try addresses.form(for: recipient, in: tag) { () throws(MissingForm) in
+        try language.formOfAddress(for: addressRequest)
+      }
       findings += form.madeByRule.map { .madeByRule($0) }
       return form
     } catch {

@@ -13,15 +13,18 @@ package struct LetterComposer {
   private let reference: Reference
   var findings: [Finding]
   private let cache: BodyCache
+  let addresses: AddressCache
   private let citations = Citations()
 
   private init(
-    _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference, _ cache: BodyCache
+    _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference, _ cache: BodyCache,
+    _ addresses: AddressCache
   ) {
     self.shared = shared
     self.recipient = recipient
     self.reference = reference
     self.cache = cache
+    self.addresses = addresses
     findings = shared.findings
   }
 }
@@ -30,9 +33,9 @@ extension LetterComposer {
   /// The letter to a recipient, or nil where a fact or a form is lacking; all findings either way.
   package static func compose(
     _ shared: SharedParts, to recipient: Recipient, reference: Reference,
-    cache: BodyCache = BodyCache()
+    cache: BodyCache = BodyCache(), addresses: AddressCache = AddressCache()
   ) -> (letter: Letter?, findings: [Finding]) {
-    var composer = LetterComposer(shared, recipient, reference, cache)
+    var composer = LetterComposer(shared, recipient, reference, cache, addresses)
     let letter = composer.letter()
     let isWhole = composer.findings.allSatisfy { finding in
       if case .madeByRule = finding { true } else { false }

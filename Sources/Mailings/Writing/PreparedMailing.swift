@@ -14,6 +14,7 @@ package struct PreparedMailing: Sendable {
   package let problems: [Diagnostic]
   private let shared: [SharedKey: SharedParts]
   private let bodies = BodyCache()
+  private let addresses = AddressCache()
 }
 
 /// What the letters of one order have in common.
@@ -54,7 +55,7 @@ extension PreparedMailing {
     guard let shared = shared[SharedKey(letter, in: plan.campaign)] else { return (nil, []) }
     let recipient = plan.campaign.recipients[Int(letter.recipient)].value
     return LetterComposer.compose(
-      shared, to: recipient, reference: letter.reference, cache: bodies)
+      shared, to: recipient, reference: letter.reference, cache: bodies, addresses: addresses)
   }
 }
 
