@@ -189,16 +189,6 @@ extension EDTFError {
   }
 }
 
-extension SourceSpan {
-  /// The part of the span on its first line, so that carets stay short.
-  var firstLine: SourceSpan {
-    let text = self.text
-    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return self }
-    let count = text.utf8.distance(from: text.utf8.startIndex, to: end)
-    return source.span(range.lowerBound..<range.lowerBound + count)
-  }
-}
-
 extension Diagnostic {
   static func otherFileName(id: Identifier, file: Identifier, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

@@ -23,6 +23,12 @@ extension SourceSpan {
   /// Where the stretch ends.
   public var end: SourcePosition { source.position(at: Int(upper)) }
 
+  /// The part of the stretch on its first line, so that carets stay short.
+  public var firstLine: SourceSpan {
+    let count = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count
+    return source.span(range.lowerBound..<range.lowerBound + count)
+  }
+
   /// The text of the stretch.
   public var text: Substring {
     let utf8 = source.text.utf8

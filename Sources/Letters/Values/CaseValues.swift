@@ -160,12 +160,13 @@ extension CaseValues {
 
   /// The events of this case by id and by kind; every other id that the campaign knows is lacking.
   private var timeline: Value {
+    let events = publicEvents.map { (event: $0, value: event($0)) }
+    // The first of a kind answers for the kind; an event's own id comes before that.
     var fields: [String: Value] = [:]
-    for event in publicEvents {
-      let value = self.event(event)
-      if fields[event.kind.rawValue] == nil { fields[event.kind.rawValue] = value }
+    for (event, value) in events where fields[event.kind.rawValue] == nil {
+      fields[event.kind.rawValue] = value
     }
-    for event in publicEvents { fields[event.id.description] = self.event(event) }
+    for (event, value) in events { fields[event.id.description] = value }
     return .dynamic(KnownFields(fields, known: known.events, lacking: lacking("timeline")))
   }
 

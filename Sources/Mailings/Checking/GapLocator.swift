@@ -70,11 +70,3 @@ extension Gap {
     return parts.last ?? path
   }
 }
-
-extension SourceSpan {
-  /// The part of the span on its first line, so that carets stay short.
-  var firstLine: SourceSpan {
-    let end = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.count
-    return source.span(range.lowerBound..<range.lowerBound + end)
-  }
-}
