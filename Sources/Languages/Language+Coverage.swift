@@ -8,18 +8,19 @@ extension Language {
     Coverage(
       language: tag,
       areas: [
-        .init(name: "forms of address", reviews: rules.addresses.reviews, missing: []),
+        .init(name: "forms of address", reviews: rules.tables.addresses.reviews, missing: []),
         area("dates", entries: DatePhrase.allCases.count, missing: []),
         area("words", entries: FramePhrase.allCases.count, missing: []),
         countries,
         terms(CustodyStatus.self), terms(EventKind.self), terms(Concern.self),
         terms(DemandKind.self), terms(DemandState.self), terms(Gender.self),
-        terms(Reliability.self),
+        terms(Reliability.self), terms(DetentionKind.self), terms(OutcomeKind.self),
+        terms(ResponseKind.self),
       ])
   }
 
   private var countries: Coverage.Area {
-    let known = rules.countries.codes
+    let known = rules.tables.countries.codes
     return area(
       "countries", entries: known.count,
       missing: Self.knownSomewhere.subtracting(known).sorted())
@@ -27,11 +28,11 @@ extension Language {
 
   /// The countries that any language has, so that one that falls behind shows it.
   private static var knownSomewhere: Set<String> {
-    all.reduce(into: []) { $0.formUnion($1.rules.countries.codes) }
+    all.reduce(into: []) { $0.formUnion($1.rules.tables.countries.codes) }
   }
 
   private func terms<Code: Vocabulary>(_ domain: Code.Type) -> Coverage.Area {
-    let known = rules.terms(Code.name)?.codes ?? []
+    let known = rules.tables.terms[Code.name]?.codes ?? []
     return area(
       Code.name, entries: known.count, missing: Code.codes.filter { !known.contains($0) },
       review: "terms")
@@ -40,7 +41,7 @@ extension Language {
   private func area(
     _ name: String, entries: Int, missing: [String], review: String? = nil
   ) -> Coverage.Area {
-    let status = rules.reviews[review ?? name] ?? .convention
+    let status = rules.tables.reviews[review ?? name] ?? .convention
     return .init(name: name, reviews: [status: entries], missing: missing)
   }
 }

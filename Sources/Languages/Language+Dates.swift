@@ -7,14 +7,14 @@ extension Language {
   ///
   /// Nil where no sentence can hold it, such as "since" with a span that has ended.
   package func date(_ date: EDTFDate, _ phrase: DatePhrase) -> String? {
-    rules.dates.text(date, phrase)
+    rules.tables.dates.text(date, phrase)
   }
 
   /// The line that stands on a letter: "Oxford, 21 November 2026".
   package func dateline(_ day: CivilDate, town: String?) -> String {
-    let date = rules.dates.text(day)
-    guard let town, !town.isEmpty else { return rules.words.filled("dateline", ["date": date]) }
-    return rules.words.filled("dateline.town", ["date": date, "town": town])
+    let date = rules.tables.dates.text(day)
+    guard let town, !town.isEmpty else { return rules.tables.words.filled("dateline", ["date": date]) }
+    return rules.tables.words.filled("dateline.town", ["date": date, "town": town])
   }
 
   /// "13 years and 9 months"; in German and Russian also in other grammatical cases.
@@ -35,11 +35,11 @@ extension Language {
   /// and "verurteilt", with its preposition.
   package func sentence(_ term: Term) -> String {
     switch term {
-    case .life: rules.words["sentence.life"]
-    case .death: rules.words["sentence.death"]
-    case .fine: rules.words["sentence.fine"]
+    case .life: rules.tables.words["sentence.life"]
+    case .death: rules.tables.words["sentence.death"]
+    case .fine: rules.tables.words["sentence.fine"]
     case .duration(let duration):
-      rules.words.filled(
+      rules.tables.words.filled(
         "sentence.duration",
         ["duration": self.duration(duration), "dative": self.duration(duration, in: .dative)])
     }
@@ -49,7 +49,7 @@ extension Language {
   package func count(_ range: ClosedRange<Int>) -> String {
     let (low, high) = (String(range.lowerBound), String(range.upperBound))
     if range.count == 1 { return low }
-    return rules.words.filled(
+    return rules.tables.words.filled(
       range.count == 2 ? "range.or" : "range.to", ["low": low, "high": high])
   }
 
@@ -80,7 +80,7 @@ extension Language {
   ) -> String {
     let category = rules.pluralCategory(number)
     let text = text ?? String(number)
-    guard let result = rules.quantities.text(text, unit, category, in: grammaticalCase) else {
+    guard let result = rules.tables.quantities.text(text, unit, category, in: grammaticalCase) else {
       preconditionFailure("\(englishName) has no word for '\(unit)'.")
     }
     return result

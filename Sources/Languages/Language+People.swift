@@ -27,7 +27,7 @@ extension Language {
   package func pronoun(
     _ gender: Gender, plural: Bool = false, in grammaticalCase: GrammaticalCase = .nominative
   ) -> String? {
-    rules.pronouns.pronoun(gender, plural: plural, in: grammaticalCase)
+    rules.tables.pronouns.pronoun(gender, plural: plural, in: grammaticalCase)
   }
 
   /// "their", "sa", „ihrer“; `thing` is what is possessed.
@@ -38,7 +38,7 @@ extension Language {
     if let next = thing.next, !thing.plural, joined("de", next).hasPrefix("d’") {
       thing.noun = .masculine
     }
-    return rules.pronouns.possessive(holder, plural: plural, thing)
+    return rules.tables.pronouns.possessive(holder, plural: plural, thing)
   }
 
   /// The form that fits a gender; nil where it is unknown and no neutral form is given.
@@ -54,14 +54,14 @@ extension Language {
 
   /// A coded term in its sentence; nil where a form is missing, such as for an unknown gender.
   ///
-  /// Custody statuses and kinds of events are predicates with their verb ("is serving a prison
+  /// Custody statuses, outcomes and kinds of events are predicates with their verb ("is serving a prison
   /// sentence", "was arrested"), which agree with the person; concerns and kinds of demands are nouns
   /// without an article; the rest are labels.
   package func term<Code: Vocabulary>(
     _ code: Code, gender: Gender? = nil, plural: Bool = false,
     in grammaticalCase: GrammaticalCase = .nominative
   ) -> String? {
-    guard let terms = rules.terms(Code.name) else { return nil }
+    guard let terms = rules.tables.terms[Code.name] else { return nil }
     if Self.predicates.contains(Code.name) {
       return terms.predicate(code.rawValue, gender: gender, plural: plural)
     }
@@ -74,8 +74,10 @@ extension Language {
   /// A coded term by itself, for tables and headings: "serving a sentence", "arrest".
   package func label<Code: Vocabulary>(_ code: Code) -> String? {
     let domain = Self.predicates.contains(Code.name) ? Code.name + " label" : Code.name
-    return rules.terms(domain)?.noun(code.rawValue, in: .nominative)
+    return rules.tables.terms[domain]?.noun(code.rawValue, in: .nominative)
   }
 
-  private static let predicates: Set<String> = [CustodyStatus.name, EventKind.name]
+  private static let predicates: Set<String> = [
+    CustodyStatus.name, EventKind.name, OutcomeKind.name,
+  ]
 }

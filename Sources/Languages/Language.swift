@@ -25,11 +25,11 @@ extension Language {
 
   /// A text in the language's quotation marks; what is quoted in it takes the inner marks.
   package func quoted(_ text: String) -> String {
-    let (open, close) = (rules.words["quote.open"], rules.words["quote.close"])
+    let (open, close) = (rules.tables.words["quote.open"], rules.tables.words["quote.close"])
     let inner = text.split(separator: open, omittingEmptySubsequences: false)
-      .joined(separator: rules.words["quote.inner-open"])
+      .joined(separator: rules.tables.words["quote.inner-open"])
       .split(separator: close, omittingEmptySubsequences: false)
-      .joined(separator: rules.words["quote.inner-close"])
+      .joined(separator: rules.tables.words["quote.inner-close"])
     return open + inner + close
   }
 
@@ -40,8 +40,8 @@ extension Language {
   package func list(_ items: [String], or: Bool = false) -> String {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }
-    let first = items.dropLast().joined(separator: rules.words["list.comma"])
-    return rules.words.filled(or ? "list.or" : "list.and", ["first": first, "last": last])
+    let first = items.dropLast().joined(separator: rules.tables.words["list.comma"])
+    return rules.listed(first, or ? "list.or" : "list.and", last)
   }
 
   /// A text in a grammatical case: the form given by hand, the text itself in a language whose nouns
@@ -53,7 +53,7 @@ extension Language {
   }
 
   /// A word of the letter's frame.
-  package func phrase(_ phrase: FramePhrase) -> String { rules.words["frame.\(phrase.rawValue)"] }
+  package func phrase(_ phrase: FramePhrase) -> String { rules.tables.words["frame.\(phrase.rawValue)"] }
 
   /// A source as letters cite it: publisher, title in quotation marks, date.
   package func citation(publisher: String, title: String, date: EDTFDate) -> String {
@@ -62,7 +62,7 @@ extension Language {
 
   /// How a country's name stands in a sentence; nil where the form is missing.
   package func country(_ code: CountryCode, _ form: CountryForm) -> String? {
-    rules.countries[code].flatMap { rules.country($0, form) }
+    rules.tables.countries[code].flatMap { rules.country($0, form) }
   }
 
   /// How an office is written to.

@@ -11,17 +11,7 @@ protocol LanguageRules: Sendable {
   var englishName: String { get }
   var ownName: String { get }
 
-  // The tables.
-  var words: WordTable { get }
-  var dates: DateTable { get }
-  var quantities: QuantityTable { get }
-  var countries: CountryTable { get }
-  var addresses: AddressTable { get }
-  /// The terms of a domain by its `Vocabulary.name`; nil where the language has none of them.
-  func terms(_ domain: String) -> TermTable?
-  var pronouns: PronounTable { get }
-  /// Who has looked at the tables other than the forms of address, by area.
-  var reviews: [String: ReviewStatus] { get }
+  var tables: LanguageTables { get }
 
   // Numbers.
   func pluralCategory(_ number: Int) -> PluralCategory
@@ -32,6 +22,8 @@ protocol LanguageRules: Sendable {
   /// A word before a text, run together as the language does: "d’Azimjon", «об Азимжоне».
   func joined(_ word: String, _ text: String) -> String
   func uppercased(_ text: String) -> String
+  /// The last entry of a list joined to the others; `joint` is `list.and` or `list.or`.
+  func listed(_ first: String, _ joint: String, _ last: String) -> String
   /// A text in a grammatical case; nil where somebody has to give the form by hand.
   func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String?
   func country(_ row: Table.Row, _ form: CountryForm) -> String?
@@ -61,6 +53,10 @@ extension LanguageRules {
   func joined(_ word: String, _ text: String) -> String { word + " " + text }
 
   func uppercased(_ text: String) -> String { text.uppercased() }
+
+  func listed(_ first: String, _ joint: String, _ last: String) -> String {
+    tables.words.filled(joint, ["first": first, "last": last])
+  }
 
   func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
     text[grammaticalCase] ?? text.text

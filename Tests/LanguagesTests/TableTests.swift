@@ -36,7 +36,7 @@ import Testing
       for area in language.coverage.areas { #expect(!area.reviews.isEmpty) }
       for rank in Rank.allCases {
         for addressee in AddressRequest.Addressee.allCases {
-          #expect(language.rules.addresses.form(rank, addressee) != nil)
+          #expect(language.rules.tables.addresses.form(rank, addressee) != nil)
         }
       }
       for phrase in FramePhrase.allCases { #expect(!language.phrase(phrase).isEmpty) }

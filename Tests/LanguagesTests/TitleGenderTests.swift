@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `every title and its pair name each other`() {
-    let tables = [GermanFormsOfAddress.heads, FrenchFormsOfAddress.heads]
+    let tables = [GermanFormsOfAddress.titles, FrenchFormsOfAddress.titles]
     for table in tables { #expect(TitleTable(Table("heads", table)).brokenPairs == []) }
     let broken = TitleTable(Table("t", "title | gender | pair\nA | m | B\nB | m | A\nC | m | D"))
     #expect(broken.brokenPairs == ["A", "B", "C"])

@@ -10,7 +10,7 @@ struct AddressComposer {
 
 extension AddressComposer {
   func compose() throws(MissingForm) -> FormOfAddress {
-    guard let form = rules.addresses.form(request.rank, request.addressee) else {
+    guard let form = rules.tables.addresses.form(request.rank, request.addressee) else {
       preconditionFailure("\(rules.englishName) has no form of address for \(request.rank).")
     }
     try checkGender()
@@ -24,7 +24,7 @@ extension AddressComposer {
     return FormOfAddress(
       envelope: envelope, honorific: form.honorific, salutation: salutation,
       bodyStartsLower: rules.bodyStartsLower, inText: form.inText,
-      close: rules.addresses.close(form, wording: wording, salutation: salutation),
+      close: rules.tables.addresses.close(form, wording: wording, salutation: salutation),
       madeByRule: madeByRule,
       review: form.review, source: form.source)
   }

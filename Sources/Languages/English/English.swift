@@ -9,41 +9,22 @@ struct English: LanguageRules {
   let englishName = "English"
   let ownName = "English"
 
-  var words: WordTable { Self.words }
-  var dates: DateTable { Self.dates }
-  var quantities: QuantityTable { Self.quantities }
-  var countries: CountryTable { Self.countries }
-  var addresses: AddressTable { Self.addresses }
-  var pronouns: PronounTable { Self.pronouns }
-
-  func terms(_ domain: String) -> TermTable? { Self.terms[domain] }
-
-  var reviews: [String: ReviewStatus] {
-    ["dates": .convention, "countries": .convention, "terms": .convention, "words": .convention]
-  }
+  var tables: LanguageTables { Self.tables }
 }
 
 extension English {
-  private static let words = WordTable(Table("English words", EnglishWords.words))
-  private static let quantities = QuantityTable(
-    Table("English quantities", EnglishWords.quantities))
-  private static let pronouns = PronounTable(
-    pronouns: Table("English pronouns", EnglishWords.pronouns),
-    possessives: Table("English possessives", EnglishWords.possessives))
-  private static let dates = DateTable(
-    words: Table("English date words", EnglishDates.words),
-    names: Table("English months", EnglishDates.names),
-    points: Table("English dates", EnglishDates.points),
-    spans: Table("English spans", EnglishDates.spans), century: suffixed)
-  private static let countries = CountryTable(
-    Table("English countries", EnglishCountries.countries))
-  private static let addresses = AddressTable(
-    Table("English forms of address", EnglishFormsOfAddress.forms),
-    closes: Table("English closes", EnglishFormsOfAddress.closes))
-  private static let heads = TitleTable(Table("English titles", EnglishFormsOfAddress.heads))
-  private static let terms = EnglishTerms.domains.mapValues {
-    TermTable(Table("English terms", $0))
-  }
+  private static let tables = LanguageTables(
+    "English", texts,
+    century: suffixed)
+
+  private static let texts = TableTexts(
+    words: EnglishWords.words, quantities: EnglishWords.quantities,
+    pronouns: EnglishWords.pronouns, possessives: EnglishWords.possessives,
+    dateWords: EnglishDates.words, months: EnglishDates.names,
+    dates: EnglishDates.points, spans: EnglishDates.spans,
+    countries: EnglishCountries.countries,
+    closes: EnglishFormsOfAddress.closes, forms: EnglishFormsOfAddress.forms,
+    titles: EnglishFormsOfAddress.titles, terms: EnglishTerms.domains)
 }
 
 extension English {
@@ -87,7 +68,7 @@ extension English {
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? {
-    Self.heads.row(for: office.text)?.row["salutation"]
+    tables.titles.row(for: office.text)?.row["salutation"]
   }
 
   private static func suffixed(_ number: Int) -> String {

@@ -71,7 +71,7 @@ enum EnglishFormsOfAddress {
     """#
 
   /// What a salutation calls an office whose title begins so.
-  static let heads = #"""
+  static let titles = #"""
     title | salutation
     Ambassador | Ambassador
     Chair | Chair

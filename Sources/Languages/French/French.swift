@@ -8,39 +8,23 @@ struct French: LanguageRules {
   let englishName = "French"
   let ownName = "français"
 
-  var words: WordTable { Self.words }
-  var dates: DateTable { Self.dates }
-  var quantities: QuantityTable { Self.quantities }
-  var countries: CountryTable { Self.countries }
-  var addresses: AddressTable { Self.addresses }
-  var pronouns: PronounTable { Self.pronouns }
-
-  func terms(_ domain: String) -> TermTable? { Self.terms[domain] }
-
-  var reviews: [String: ReviewStatus] {
-    ["dates": .convention, "countries": .convention, "terms": .convention, "words": .convention]
-  }
+  var tables: LanguageTables { Self.tables }
 }
 
 extension French {
-  private static let words = WordTable(Table("French words", FrenchWords.words))
-  private static let quantities = QuantityTable(Table("French quantities", FrenchWords.quantities))
-  private static let pronouns = PronounTable(
-    pronouns: Table("French pronouns", FrenchWords.pronouns),
-    possessives: Table("French possessives", FrenchWords.possessives))
-  private static let dates = DateTable(
-    words: Table("French date words", FrenchDates.words),
-    names: Table("French months", FrenchDates.names),
-    points: Table("French dates", FrenchDates.points),
-    spans: Table("French spans", FrenchDates.spans),
+  private static let tables = LanguageTables(
+    "French", texts,
     day: { $0 == 1 ? "1er" : String($0) },
     century: { RomanNumeral.text($0) + ($0 == 1 ? "er" : "e") })
-  private static let countries = CountryTable(Table("French countries", FrenchCountries.countries))
-  private static let addresses = AddressTable(
-    Table("French forms of address", FrenchFormsOfAddress.forms),
-    closes: Table("French closes", FrenchFormsOfAddress.closes))
-  private static let heads = TitleTable(Table("French titles", FrenchFormsOfAddress.heads))
-  private static let terms = FrenchTerms.domains.mapValues { TermTable(Table("French terms", $0)) }
+
+  private static let texts = TableTexts(
+    words: FrenchWords.words, quantities: FrenchWords.quantities,
+    pronouns: FrenchWords.pronouns, possessives: FrenchWords.possessives,
+    dateWords: FrenchDates.words, months: FrenchDates.names,
+    dates: FrenchDates.points, spans: FrenchDates.spans,
+    countries: FrenchCountries.countries,
+    closes: FrenchFormsOfAddress.closes, forms: FrenchFormsOfAddress.forms,
+    titles: FrenchFormsOfAddress.titles, terms: FrenchTerms.domains)
 }
 
 extension French {
@@ -90,15 +74,15 @@ extension French {
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? {
-    Self.heads.row(for: office.text)?.row[addressee.rawValue]
+    tables.titles.row(for: office.text)?.row[addressee.rawValue]
   }
 
   func titleGender(of office: InflectedText) -> Agreement.NounGender? {
-    Self.heads.gender(of: office.text)
+    tables.titles.gender(of: office.text)
   }
 
   func bothTitles(of office: InflectedText) -> BothTitles? {
-    guard let (feminine, masculine, rest) = Self.heads.pair(for: office.text) else { return nil }
+    guard let (feminine, masculine, rest) = tables.titles.pair(for: office.text) else { return nil }
     let (her, him) = (joined("la", feminine.key), joined("le", masculine.key))
     func both(_ word: String) -> String { joined(word, her) + " ou " + joined(word, him) }
     return BothTitles(

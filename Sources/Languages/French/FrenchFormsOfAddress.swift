@@ -75,7 +75,7 @@ enum FrenchFormsOfAddress {
   ///
   /// The gender is `m` or `f`, nothing for a word that fits everybody; the pair is the title of the
   /// other gender. An institution needs no row.
-  static let heads = #"""
+  static let titles = #"""
     title | gender | pair | man | woman
     Ambassadeur | m | Ambassadrice | l’Ambassadeur | -
     Ambassadeur extraordinaire et plénipotentiaire | m | Ambassadrice extraordinaire et plénipotentiaire | l’Ambassadeur | -

@@ -9,37 +9,22 @@ struct German: LanguageRules {
   let ownName = "Deutsch"
   let bodyStartsLower = true
 
-  var words: WordTable { Self.words }
-  var dates: DateTable { Self.dates }
-  var quantities: QuantityTable { Self.quantities }
-  var countries: CountryTable { Self.countries }
-  var addresses: AddressTable { Self.addresses }
-  var pronouns: PronounTable { Self.pronouns }
-
-  func terms(_ domain: String) -> TermTable? { Self.terms[domain] }
-
-  var reviews: [String: ReviewStatus] {
-    ["dates": .convention, "countries": .convention, "terms": .convention, "words": .convention]
-  }
+  var tables: LanguageTables { Self.tables }
 }
 
 extension German {
-  private static let words = WordTable(Table("German words", GermanWords.words))
-  private static let quantities = QuantityTable(Table("German quantities", GermanWords.quantities))
-  private static let pronouns = PronounTable(
-    pronouns: Table("German pronouns", GermanWords.pronouns),
-    possessives: Table("German possessives", GermanWords.possessives))
-  private static let dates = DateTable(
-    words: Table("German date words", GermanDates.words),
-    names: Table("German months", GermanDates.names),
-    points: Table("German dates", GermanDates.points),
-    spans: Table("German spans", GermanDates.spans), century: { String($0) })
-  private static let countries = CountryTable(Table("German countries", GermanCountries.countries))
-  private static let addresses = AddressTable(
-    Table("German forms of address", GermanFormsOfAddress.forms),
-    closes: Table("German closes", GermanFormsOfAddress.closes))
-  private static let heads = TitleTable(Table("German titles", GermanFormsOfAddress.heads))
-  private static let terms = GermanTerms.domains.mapValues { TermTable(Table("German terms", $0)) }
+  private static let tables = LanguageTables(
+    "German", texts,
+    century: { String($0) })
+
+  private static let texts = TableTexts(
+    words: GermanWords.words, quantities: GermanWords.quantities,
+    pronouns: GermanWords.pronouns, possessives: GermanWords.possessives,
+    dateWords: GermanDates.words, months: GermanDates.names,
+    dates: GermanDates.points, spans: GermanDates.spans,
+    countries: GermanCountries.countries,
+    closes: GermanFormsOfAddress.closes, forms: GermanFormsOfAddress.forms,
+    titles: GermanFormsOfAddress.titles, terms: GermanTerms.domains)
 }
 
 extension German {
@@ -86,7 +71,7 @@ extension German {
   func title(
     _ title: InflectedText, _ form: String, column: String, afterName: Bool
   ) throws(MissingForm) -> String {
-    let found = Self.heads.row(for: title.text)
+    let found = tables.titles.row(for: title.text)
     switch form {
     case "addressed":
       if afterName || found?.row["kind"] == "body" { return title.text }
@@ -100,7 +85,7 @@ extension German {
     _ title: InflectedText, _ grammaticalCase: GrammaticalCase, _ column: String
   ) throws(MissingForm) -> String {
     if let byHand = title.cases[grammaticalCase] { return byHand }
-    if let (row, rest) = Self.heads.row(for: title.text) {
+    if let (row, rest) = tables.titles.row(for: title.text) {
       return row.required(grammaticalCase.rawValue) + rest
     }
     throw MissingForm(
@@ -111,16 +96,16 @@ extension German {
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? {
-    guard let (row, _) = Self.heads.row(for: office.text) else { return nil }
+    guard let (row, _) = tables.titles.row(for: office.text) else { return nil }
     return (addressee == .man) == (row["gender"] == "m") ? row["salutation"] : nil
   }
 
   func titleGender(of office: InflectedText) -> Agreement.NounGender? {
-    Self.heads.gender(of: office.text)
+    tables.titles.gender(of: office.text)
   }
 
   func bothTitles(of office: InflectedText) -> BothTitles? {
-    guard let (feminine, masculine, rest) = Self.heads.pair(for: office.text) else { return nil }
+    guard let (feminine, masculine, rest) = tables.titles.pair(for: office.text) else { return nil }
     func both(_ column: String) -> String {
       feminine.required(column) + " oder " + masculine.required(column)
     }

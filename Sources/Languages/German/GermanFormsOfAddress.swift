@@ -68,7 +68,7 @@ enum GermanFormsOfAddress {
   /// The gender is `m` or `f`, nothing for an institution and for a word that fits everybody; the pair
   /// is the title of the other gender. The cases are of the word with its article; an institution is
   /// written to in the nominative without "An", as DIN 5008 has it.
-  static let heads = #"""
+  static let titles = #"""
     title | kind | gender | pair | accusative | dative | genitive | salutation
     Außenminister | person | m | Außenministerin | den Außenminister | dem Außenminister | des Außenministers | Minister
     Außenministerin | person | f | Außenminister | die Außenministerin | der Außenministerin | der Außenministerin | Ministerin

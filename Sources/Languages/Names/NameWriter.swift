@@ -68,7 +68,7 @@ extension NameWriter {
 
 /// One part of a name.
 struct NamePart: Hashable {
-  enum Kind: Hashable { case given, patronymic, family }
+  enum Kind: String, Hashable { case given, patronymic, family }
 
   let kind: Kind
   let text: String

@@ -8,41 +8,22 @@ struct Russian: LanguageRules {
   let englishName = "Russian"
   let ownName = "русский"
 
-  var words: WordTable { Self.words }
-  var dates: DateTable { Self.dates }
-  var quantities: QuantityTable { Self.quantities }
-  var countries: CountryTable { Self.countries }
-  var addresses: AddressTable { Self.addresses }
-  var pronouns: PronounTable { Self.pronouns }
-
-  func terms(_ domain: String) -> TermTable? { Self.terms[domain] }
-
-  var reviews: [String: ReviewStatus] {
-    ["dates": .convention, "countries": .convention, "terms": .convention, "words": .convention]
-  }
+  var tables: LanguageTables { Self.tables }
 }
 
 extension Russian {
-  private static let words = WordTable(Table("Russian words", RussianWords.words))
-  private static let quantities = QuantityTable(
-    Table("Russian quantities", RussianWords.quantities))
-  private static let pronouns = PronounTable(
-    pronouns: Table("Russian pronouns", RussianWords.pronouns),
-    possessives: Table("Russian possessives", RussianWords.possessives))
-  private static let dates = DateTable(
-    words: Table("Russian date words", RussianDates.words),
-    names: Table("Russian months", RussianDates.names),
-    points: Table("Russian dates", RussianDates.points),
-    spans: Table("Russian spans", RussianDates.spans), century: romanNumeral)
-  private static let countries = CountryTable(
-    Table("Russian countries", RussianCountries.countries))
-  private static let addresses = AddressTable(
-    Table("Russian forms of address", RussianFormsOfAddress.forms),
-    closes: Table("Russian closes", RussianFormsOfAddress.closes))
-  private static let heads = TitleTable(Table("Russian titles", RussianFormsOfAddress.heads))
-  private static let terms = RussianTerms.domains.mapValues {
-    TermTable(Table("Russian terms", $0))
-  }
+  private static let tables = LanguageTables(
+    "Russian", texts,
+    century: { RomanNumeral.text($0) })
+
+  private static let texts = TableTexts(
+    words: RussianWords.words, quantities: RussianWords.quantities,
+    pronouns: RussianWords.pronouns, possessives: RussianWords.possessives,
+    dateWords: RussianDates.words, months: RussianDates.names,
+    dates: RussianDates.points, spans: RussianDates.spans,
+    countries: RussianCountries.countries,
+    closes: RussianFormsOfAddress.closes, forms: RussianFormsOfAddress.forms,
+    titles: RussianFormsOfAddress.titles, terms: RussianTerms.domains)
 }
 
 extension Russian {
@@ -122,7 +103,7 @@ extension Russian {
     let grammaticalCase = GrammaticalCase(rawValue: form == "addressed" ? "dative" : form)
     guard let grammaticalCase else { return title.text }
     if let byHand = title[grammaticalCase] { return byHand }
-    if form == "addressed", let (row, rest) = Self.heads.row(for: Self.capitalized(title.text)) {
+    if form == "addressed", let (row, rest) = tables.titles.row(for: Self.capitalized(title.text)) {
       return row["kind"] == "body" ? title.text : row.required("dative") + rest
     }
     throw MissingForm(
@@ -132,12 +113,10 @@ extension Russian {
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? {
-    Self.heads.row(for: Self.capitalized(office.text))?.row["salutation"]
+    tables.titles.row(for: Self.capitalized(office.text))?.row["salutation"]
   }
 
   private static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
-
-  private static func romanNumeral(_ number: Int) -> String { RomanNumeral.text(number) }
 }

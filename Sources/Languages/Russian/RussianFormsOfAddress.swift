@@ -64,7 +64,7 @@ enum RussianFormsOfAddress {
 
   /// Words with which titles begin: an official is written to in the dative, an institution in the
   /// nominative.
-  static let heads = #"""
+  static let titles = #"""
     title | kind | dative | salutation
     Аким | person | Акиму | Аким
     Верховный комиссар | person | Верховному комиссару | Верховный комиссар

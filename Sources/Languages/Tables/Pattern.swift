@@ -41,4 +41,14 @@ struct Pattern: Sendable {
   var gaps: [String] {
     pieces.compactMap { if case .gap(let name) = $0 { name } else { nil } }
   }
+
+  /// The pattern's text with its words in another spelling.
+  func respelled(_ spelling: (String) -> String) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): spelling(text)
+      case .gap(let name): "{\(name)}"
+      }
+    }.joined()
+  }
 }

@@ -70,6 +70,26 @@ extension Table {
   }
 }
 
+extension Table {
+  /// The table in another spelling: its words, but not its codes nor the gaps of its patterns.
+  func respelled(_ spelling: (String) -> String) -> Table {
+    let rows = rows.map { row in
+      Row(
+        columns: columns,
+        cells: zip(columns, row.cells).map { column, cell in
+          Self.codes.contains(column) ? cell : Pattern(cell).respelled(spelling)
+        })
+    }
+    return Table(name: name, columns: columns, rows: rows)
+  }
+
+  /// The columns whose cells are codes, not words.
+  private static let codes: Set<String> = [
+    "addressee", "close", "code", "gender", "key", "kind", "piece", "precision", "rank", "source",
+    "status", "unit", "who", "word",
+  ]
+}
+
 extension Table.Row {
   /// The first cell.
   var key: String { cells.first ?? "" }
