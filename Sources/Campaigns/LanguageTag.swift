@@ -38,6 +38,11 @@ extension LanguageTag {
   package static let french = LanguageTag(known: "fr")
   package static let german = LanguageTag(known: "de")
   package static let russian = LanguageTag(known: "ru")
+  package static let spanish = LanguageTag(known: "es")
+  package static let italian = LanguageTag(known: "it")
+  package static let ukrainian = LanguageTag(known: "uk")
+  package static let uzbek = LanguageTag(known: "uz")
+  package static let uzbekInCyrillic = LanguageTag(known: "uz-Cyrl")
 
   /// The language without its script: `uz` for `uz-Cyrl`.
   package var code: String { String(description.prefix { $0 != "-" }) }

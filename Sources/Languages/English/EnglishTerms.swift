@@ -9,6 +9,8 @@ enum EnglishTerms {
     CustodyStatus.name + " label": custodyLabels, EventKind.name + " label": eventLabels,
     Concern.name: concerns, DemandKind.name: demandKinds, DemandState.name: demandStates,
     Gender.name: genders, Reliability.name: reliability,
+    DetentionKind.name: detentions, ResponseKind.name: responses,
+    OutcomeKind.name: outcomes, OutcomeKind.name + " label": outcomeLabels,
   ]
 
   static let custody = #"""
@@ -156,5 +158,80 @@ enum EnglishTerms {
     not-very-reliable | not very reliable
     unreliable | unreliable
     unknown | of unknown reliability
+    """#
+
+  static let detentions = #"""
+    code | nominative
+    pre-trial | pre-trial detention
+    without-charge | detention without charge
+    administrative | administrative detention
+    preventive | preventive detention
+    emergency-law | detention under emergency law
+    political | detention for the peaceful expression of opinions
+    disproportionate-sentence | disproportionate prison sentence
+    incommunicado | incommunicado detention
+    unacknowledged | unacknowledged detention
+    psychiatric | forced confinement in a psychiatric institution
+    pending-extradition | detention pending extradition
+    other | another form of detention
+    """#
+
+  static let outcomes = #"""
+    code | masculine | feminine | neutral | plural
+    released | was released | was released | was released | were released
+    sentence-served | was released after serving the full sentence | was released after serving the full sentence | was released after serving the full sentence | were released after serving their full sentences
+    released-conditionally | was released on conditions | was released on conditions | was released on conditions | were released on conditions
+    pardoned | was pardoned | was pardoned | was pardoned | were pardoned
+    amnestied | was released under an amnesty | was released under an amnesty | was released under an amnesty | were released under an amnesty
+    acquitted | was acquitted | was acquitted | was acquitted | were acquitted
+    charges-dropped | no longer faces charges | no longer faces charges | no longer faces charges | no longer face charges
+    sentence-reduced | has had the sentence reduced | has had the sentence reduced | has had the sentence reduced | have had their sentences reduced
+    lawyer-granted | was given access to a lawyer | was given access to a lawyer | was given access to a lawyer | were given access to a lawyer
+    doctor-granted | was given access to a doctor | was given access to a doctor | was given access to a doctor | were given access to a doctor
+    family-granted | was allowed contact with the family | was allowed contact with the family | was allowed contact with the family | were allowed contact with their families
+    conditions-improved | is held in better conditions | is held in better conditions | is held in better conditions | are held in better conditions
+    transferred | was transferred | was transferred | was transferred | were transferred
+    investigation-opened | has had the allegations investigated | has had the allegations investigated | has had the allegations investigated | have had the allegations investigated
+    whereabouts-disclosed | is known to be held in a named place | is known to be held in a named place | is known to be held in a named place | are known to be held in a named place
+    returned | was able to return home | was able to return home | was able to return home | were able to return home
+    sentence-extended | was given a longer sentence | was given a longer sentence | was given a longer sentence | were given longer sentences
+    died | has died | has died | has died | have died
+    """#
+
+  static let outcomeLabels = #"""
+    code | nominative
+    released | release
+    sentence-served | release after serving the sentence
+    released-conditionally | conditional release
+    pardoned | pardon
+    amnestied | amnesty
+    acquitted | acquittal
+    charges-dropped | charges dropped
+    sentence-reduced | sentence reduced
+    lawyer-granted | access to a lawyer
+    doctor-granted | access to a doctor
+    family-granted | contact with the family
+    conditions-improved | better conditions
+    transferred | transfer
+    investigation-opened | investigation opened
+    whereabouts-disclosed | whereabouts disclosed
+    returned | return home
+    sentence-extended | sentence extended
+    died | death
+    """#
+
+  static let responses = #"""
+    code | nominative
+    favourable | favourable answer
+    commitment | promise
+    referral | referral to another office
+    information-requested | request for information
+    denial | denial of the facts
+    refusal | refusal
+    obstruction | measures against the letters
+    token | polite answer without substance
+    acknowledgement | acknowledgement of receipt only
+    not-to-the-point | answer not to the point
+    other | other answer
     """#
 }

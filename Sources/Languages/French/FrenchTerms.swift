@@ -9,6 +9,8 @@ enum FrenchTerms {
     CustodyStatus.name + " label": custodyLabels, EventKind.name + " label": eventLabels,
     Concern.name: concerns, DemandKind.name: demandKinds, DemandState.name: demandStates,
     Gender.name: genders, Reliability.name: reliability,
+    DetentionKind.name: detentions, ResponseKind.name: responses,
+    OutcomeKind.name: outcomes, OutcomeKind.name + " label": outcomeLabels,
   ]
 
   static let custody = #"""
@@ -156,5 +158,80 @@ enum FrenchTerms {
     not-very-reliable | peu fiable
     unreliable | non fiable
     unknown | de fiabilité inconnue
+    """#
+
+  static let detentions = #"""
+    code | nominative
+    pre-trial | détention provisoire
+    without-charge | détention sans inculpation
+    administrative | détention administrative
+    preventive | détention préventive
+    emergency-law | détention en vertu de l’état d’urgence
+    political | détention pour l’expression pacifique d’opinions
+    disproportionate-sentence | peine de prison disproportionnée
+    incommunicado | détention au secret
+    unacknowledged | détention non reconnue
+    psychiatric | internement psychiatrique forcé
+    pending-extradition | détention en vue d’une extradition
+    other | autre forme de détention
+    """#
+
+  static let outcomes = #"""
+    code | masculine | feminine | neutral | plural | feminine plural
+    released | a été libéré | a été libérée | - | ont été libérés | ont été libérées
+    sentence-served | a été libéré au terme de sa peine | a été libérée au terme de sa peine | - | ont été libérés au terme de leur peine | ont été libérées au terme de leur peine
+    released-conditionally | a été libéré sous condition | a été libérée sous condition | - | ont été libérés sous condition | ont été libérées sous condition
+    pardoned | a été gracié | a été graciée | - | ont été graciés | ont été graciées
+    amnestied | a été amnistié | a été amnistiée | - | ont été amnistiés | ont été amnistiées
+    acquitted | a été acquitté | a été acquittée | - | ont été acquittés | ont été acquittées
+    charges-dropped | n’est plus sous le coup de poursuites | n’est plus sous le coup de poursuites | n’est plus sous le coup de poursuites | ne sont plus sous le coup de poursuites | -
+    sentence-reduced | a bénéficié d’une réduction de peine | a bénéficié d’une réduction de peine | a bénéficié d’une réduction de peine | ont bénéficié d’une réduction de peine | -
+    lawyer-granted | a obtenu l’accès à un avocat | a obtenu l’accès à un avocat | a obtenu l’accès à un avocat | ont obtenu l’accès à un avocat | -
+    doctor-granted | a obtenu l’accès à un médecin | a obtenu l’accès à un médecin | a obtenu l’accès à un médecin | ont obtenu l’accès à un médecin | -
+    family-granted | a pu voir sa famille | a pu voir sa famille | a pu voir sa famille | ont pu voir leur famille | -
+    conditions-improved | bénéficie de meilleures conditions de détention | bénéficie de meilleures conditions de détention | bénéficie de meilleures conditions de détention | bénéficient de meilleures conditions de détention | -
+    transferred | a été transféré | a été transférée | - | ont été transférés | ont été transférées
+    investigation-opened | a obtenu l’ouverture d’une enquête | a obtenu l’ouverture d’une enquête | a obtenu l’ouverture d’une enquête | ont obtenu l’ouverture d’une enquête | -
+    whereabouts-disclosed | se trouve dans un lieu de détention désormais connu | se trouve dans un lieu de détention désormais connu | se trouve dans un lieu de détention désormais connu | se trouvent dans un lieu de détention désormais connu | -
+    returned | a pu rentrer | a pu rentrer | a pu rentrer | ont pu rentrer | -
+    sentence-extended | a vu sa peine prolongée | a vu sa peine prolongée | a vu sa peine prolongée | ont vu leur peine prolongée | -
+    died | est mort | est morte | - | sont morts | sont mortes
+    """#
+
+  static let outcomeLabels = #"""
+    code | nominative
+    released | libération
+    sentence-served | libération en fin de peine
+    released-conditionally | libération conditionnelle
+    pardoned | grâce
+    amnestied | amnistie
+    acquitted | acquittement
+    charges-dropped | abandon des poursuites
+    sentence-reduced | réduction de peine
+    lawyer-granted | accès à un avocat
+    doctor-granted | accès à un médecin
+    family-granted | contact avec la famille
+    conditions-improved | meilleures conditions de détention
+    transferred | transfèrement
+    investigation-opened | ouverture d’une enquête
+    whereabouts-disclosed | lieu de détention révélé
+    returned | retour
+    sentence-extended | prolongation de la peine
+    died | mort
+    """#
+
+  static let responses = #"""
+    code | nominative
+    favourable | réponse favorable
+    commitment | promesse
+    referral | renvoi à un autre service
+    information-requested | demande d’informations
+    denial | négation des faits
+    refusal | refus
+    obstruction | mesures contre les lettres
+    token | réponse de pure forme
+    acknowledgement | simple accusé de réception
+    not-to-the-point | réponse à côté de la question
+    other | autre réponse
     """#
 }

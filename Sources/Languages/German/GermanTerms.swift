@@ -9,6 +9,8 @@ enum GermanTerms {
     CustodyStatus.name + " label": custodyLabels, EventKind.name + " label": eventLabels,
     Concern.name: concerns, DemandKind.name: demandKinds, DemandState.name: demandStates,
     Gender.name: genders, Reliability.name: reliability,
+    DetentionKind.name: detentions, ResponseKind.name: responses,
+    OutcomeKind.name: outcomes, OutcomeKind.name + " label": outcomeLabels,
   ]
 
   static let custody = #"""
@@ -156,5 +158,80 @@ enum GermanTerms {
     not-very-reliable | wenig zuverlässig
     unreliable | unzuverlässig
     unknown | Zuverlässigkeit unbekannt
+    """#
+
+  static let detentions = #"""
+    code | nominative
+    pre-trial | Untersuchungshaft
+    without-charge | Haft ohne Anklage
+    administrative | Verwaltungshaft
+    preventive | Präventivhaft
+    emergency-law | Haft nach Notstandsrecht
+    political | Haft wegen friedlicher Meinungsäußerung
+    disproportionate-sentence | unverhältnismäßige Haftstrafe
+    incommunicado | Haft ohne Kontakt zur Außenwelt
+    unacknowledged | nicht eingestandene Haft
+    psychiatric | Zwangseinweisung in die Psychiatrie
+    pending-extradition | Auslieferungshaft
+    other | andere Form der Haft
+    """#
+
+  static let outcomes = #"""
+    code | masculine | feminine | neutral | plural
+    released | wurde freigelassen | wurde freigelassen | wurde freigelassen | wurden freigelassen
+    sentence-served | wurde nach Verbüßung der Strafe entlassen | wurde nach Verbüßung der Strafe entlassen | wurde nach Verbüßung der Strafe entlassen | wurden nach Verbüßung der Strafe entlassen
+    released-conditionally | wurde unter Auflagen freigelassen | wurde unter Auflagen freigelassen | wurde unter Auflagen freigelassen | wurden unter Auflagen freigelassen
+    pardoned | wurde begnadigt | wurde begnadigt | wurde begnadigt | wurden begnadigt
+    amnestied | wurde amnestiert | wurde amnestiert | wurde amnestiert | wurden amnestiert
+    acquitted | wurde freigesprochen | wurde freigesprochen | wurde freigesprochen | wurden freigesprochen
+    charges-dropped | wird nicht länger angeklagt | wird nicht länger angeklagt | wird nicht länger angeklagt | werden nicht länger angeklagt
+    sentence-reduced | muss eine kürzere Strafe verbüßen | muss eine kürzere Strafe verbüßen | muss eine kürzere Strafe verbüßen | müssen kürzere Strafen verbüßen
+    lawyer-granted | durfte anwaltlichen Beistand erhalten | durfte anwaltlichen Beistand erhalten | durfte anwaltlichen Beistand erhalten | durften anwaltlichen Beistand erhalten
+    doctor-granted | durfte ärztlich behandelt werden | durfte ärztlich behandelt werden | durfte ärztlich behandelt werden | durften ärztlich behandelt werden
+    family-granted | durfte Kontakt zur Familie aufnehmen | durfte Kontakt zur Familie aufnehmen | durfte Kontakt zur Familie aufnehmen | durften Kontakt zu ihren Familien aufnehmen
+    conditions-improved | wird unter besseren Bedingungen festgehalten | wird unter besseren Bedingungen festgehalten | wird unter besseren Bedingungen festgehalten | werden unter besseren Bedingungen festgehalten
+    transferred | wurde verlegt | wurde verlegt | wurde verlegt | wurden verlegt
+    investigation-opened | hat eine Untersuchung der Vorwürfe erreicht | hat eine Untersuchung der Vorwürfe erreicht | hat eine Untersuchung der Vorwürfe erreicht | haben eine Untersuchung der Vorwürfe erreicht
+    whereabouts-disclosed | wird an einem nun bekannten Ort festgehalten | wird an einem nun bekannten Ort festgehalten | wird an einem nun bekannten Ort festgehalten | werden an einem nun bekannten Ort festgehalten
+    returned | konnte zurückkehren | konnte zurückkehren | konnte zurückkehren | konnten zurückkehren
+    sentence-extended | muss eine längere Strafe verbüßen | muss eine längere Strafe verbüßen | muss eine längere Strafe verbüßen | müssen längere Strafen verbüßen
+    died | ist gestorben | ist gestorben | ist gestorben | sind gestorben
+    """#
+
+  static let outcomeLabels = #"""
+    code | nominative
+    released | Freilassung
+    sentence-served | Entlassung nach Verbüßung der Strafe
+    released-conditionally | Freilassung unter Auflagen
+    pardoned | Begnadigung
+    amnestied | Amnestie
+    acquitted | Freispruch
+    charges-dropped | Anklage fallen gelassen
+    sentence-reduced | Strafe verkürzt
+    lawyer-granted | Zugang zu anwaltlichem Beistand
+    doctor-granted | Zugang zu ärztlicher Behandlung
+    family-granted | Kontakt zur Familie
+    conditions-improved | bessere Haftbedingungen
+    transferred | Verlegung
+    investigation-opened | Untersuchung eingeleitet
+    whereabouts-disclosed | Aufenthaltsort bekannt gegeben
+    returned | Rückkehr
+    sentence-extended | Strafe verlängert
+    died | Tod
+    """#
+
+  static let responses = #"""
+    code | nominative
+    favourable | günstige Antwort
+    commitment | Zusage
+    referral | Verweis an eine andere Stelle
+    information-requested | Bitte um Auskunft
+    denial | Bestreiten der Tatsachen
+    refusal | Ablehnung
+    obstruction | Maßnahmen gegen die Briefe
+    token | höfliche Antwort ohne Inhalt
+    acknowledgement | bloße Empfangsbestätigung
+    not-to-the-point | Antwort, die nicht auf die Sache eingeht
+    other | andere Antwort
     """#
 }
