@@ -87,8 +87,9 @@ extension Russian {
     if grammaticalCase == .vocative { return (nominative, false) }
     let form: NameForm = parts.contains(where: \.isInitial) ? .initialsFirst : .full
     let forms: [String] = parts.compactMap { part in
-      part.isInitial
-        ? part.text : RussianDeclension(part.kind).form(of: part.text, gender, in: grammaticalCase)
+      if part.isInitial { return part.text }
+      let bent = RussianNames.declension.form(of: part.text, part.kind, gender, in: grammaticalCase)
+      return bent.flatMap { $0.isSure ? $0.text : nil }
     }
     guard forms.count == parts.count else { return nil }
     return (NameWriter.joined(forms, form), true)

@@ -1,0 +1,85 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+
+/// Bends one part of a name after a table: double names by their halves, particles not at all.
+struct NameDeclension: Sendable {
+  let table: DeclensionTable
+  /// Words behind a father's name that keep the whole patronymic as it is: «оглы», «кызы».
+  let fixedLastWords: Set<String>
+
+  /// A form, and whether spelling tells that it is right.
+  struct Form: Sendable, Hashable {
+    var text: String
+    var isSure: Bool
+  }
+}
+
+extension NameDeclension {
+  /// The form in a case; nil where the gender is unknown and would matter.
+  func form(
+    of text: String, _ kind: NamePart.Kind, _ gender: Gender, in wanted: GrammaticalCase
+  ) -> Form? {
+    switch gender {
+    case .male: return bent(text, kind, isFeminine: false, wanted)
+    case .female: return bent(text, kind, isFeminine: true, wanted)
+    case .other, .unknown:
+      let masculine = bent(text, kind, isFeminine: false, wanted)
+      let feminine = bent(text, kind, isFeminine: true, wanted)
+      guard masculine.text == feminine.text else { return nil }
+      return Form(text: masculine.text, isSure: masculine.isSure && feminine.isSure)
+    }
+  }
+}
+
+extension NameDeclension {
+  private func bent(
+    _ text: String, _ kind: NamePart.Kind, isFeminine: Bool, _ wanted: GrammaticalCase
+  ) -> Form {
+    guard let index = table.order.firstIndex(of: wanted) else {
+      return Form(text: text, isSure: true)
+    }
+    if isFixed(text) { return Form(text: text, isSure: true) }
+    let whole = "whole-\(kind.rawValue)"
+    if let row = table.row(whole, isFeminine: isFeminine, text.lowercased()) {
+      return Form(row.forms[index], of: text)
+    }
+    var result = Form(text: "", isSure: true)
+    var rest = text[...]
+    while true {
+      let word = rest.prefix { $0 != "-" && $0 != " " }
+      rest = rest.dropFirst(word.count)
+      let form = half(word, kind, isLast: rest.isEmpty, isFeminine: isFeminine, index)
+      result.text += form.text
+      result.isSure = result.isSure && form.isSure
+      guard let separator = rest.popFirst() else { return result }
+      result.text.append(separator)
+    }
+  }
+
+  private func isFixed(_ text: String) -> Bool {
+    let last = text.lowercased().split { $0 == " " || $0 == "-" }.last.map(String.init) ?? ""
+    return fixedLastWords.contains(last)
+  }
+
+  /// One word of the name; a particle in lower case («фон», «аль») stays as it is.
+  private func half(
+    _ word: Substring, _ kind: NamePart.Kind, isLast: Bool, isFeminine: Bool, _ index: Int
+  ) -> Form {
+    let same = Form(text: String(word), isSure: true)
+    guard word.first(where: \.isLetter)?.isUppercase == true else { return same }
+    let lowercased = word.lowercased()
+    let first =
+      isLast ? nil : table.row("first-\(kind.rawValue)", isFeminine: isFeminine, lowercased)
+    guard let row = first ?? table.row(kind.rawValue, isFeminine: isFeminine, lowercased) else {
+      return same
+    }
+    return Form(row.forms[index], of: word)
+  }
+}
+
+extension NameDeclension.Form {
+  fileprivate init(_ form: DeclensionTable.Form, of name: some StringProtocol) {
+    self.init(text: form.applied(to: name), isSure: form.isSure)
+  }
+}
