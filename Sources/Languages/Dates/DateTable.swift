@@ -8,7 +8,8 @@ import Campaigns
 /// that the patterns ask for), points (a pattern for each precision and phrase) and spans (the pieces
 /// of each kind of span). A pattern's gaps are
 /// `{d}`, `{y}`, `{decade}`, `{century}`, `{month}` and `{season}`; the latter two may name a
-/// column of the names: `{month.genitive}`.
+/// column of the names: `{month.genitive}`. A small word that changes with the day after it is a
+/// column too, `{day.il}`, in the row `day` and those of the days that differ, `day 8`.
 struct DateTable: Sendable {
   private let words: [String: String]
   private let names: [String: Table.Row]
@@ -109,6 +110,9 @@ extension DateTable {
     let parts = gap.split(separator: ".")
     let column = parts.count == 2 ? String(parts[1]) : "name"
     if parts.first == "month" { return point.month.flatMap { names[String($0)]?[column] } }
+    if parts.first == "day" {
+      return point.day.flatMap { (names["day \($0)"] ?? names["day"])?[column] }
+    }
     guard case .season(let season) = point.precision else { return nil }
     return names[Self.word(season)]?[column]
   }

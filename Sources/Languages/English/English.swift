@@ -39,7 +39,9 @@ extension English {
   }
 
   func country(_ row: Table.Row, _ form: CountryForm) -> String? {
-    let name = (row["the"].map { $0 + " " } ?? "") + row.required("name")
+    let the = row["the"].map { $0 + " " } ?? ""
+    let name = the + row.required("name")
+    let place = row["place"].map { the + $0 } ?? name
     return switch form {
     case .name: row["name"]
     case .withArticle: name
@@ -47,9 +49,9 @@ extension English {
     case .of: "of " + name
     case .officialOf:
       row["official"].map { "of " + (row["official the"].map { $0 + " " } ?? "") + $0 }
-    case .in: "in " + name
-    case .to: "to " + name
-    case .from: "from " + name
+    case .in: "in " + place
+    case .to: "to " + place
+    case .from: "from " + place
     case .adjective: row["adjective"]
     }
   }

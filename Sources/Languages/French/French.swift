@@ -46,6 +46,7 @@ extension French {
     let name = row.required("name")
     let article = row["article"] ?? ""
     let withArticle = article.isEmpty ? name : joined(article, name)
+    let place = row["place"] ?? name
     switch form {
     case .name: return name
     case .withArticle: return withArticle
@@ -53,10 +54,10 @@ extension French {
     case .of: return joined("de", withArticle)
     case .officialOf:
       return row["official"].map { joined("de", joined(row.required("official article"), $0)) }
-    case .in, .to: return Self.place(article, name)
+    case .in, .to: return Self.place(article, place)
     case .from:
-      let takesArticle = article == "les" || article == "le" && !Self.startsWithVowel(name)
-      return joined("de", takesArticle ? withArticle : name)
+      let takesArticle = article == "les" || article == "le" && !Self.startsWithVowel(place)
+      return joined("de", takesArticle ? joined(article, place) : place)
     case .adjective: return row["adjective"]
     }
   }

@@ -34,6 +34,7 @@ extension German {
 
   func country(_ row: Table.Row, _ form: CountryForm) -> String? {
     let name = row.required("name")
+    let place = row["place"] ?? name
     switch form {
     case .name: return row["alone"] ?? name
     case .official: return row["official"]
@@ -41,9 +42,9 @@ extension German {
     case .adjective: return row["adjective"]
     case .of: return row["of"] ?? GermanArticle(row["article"]).genitive(name)
     case .withArticle: return GermanArticle(row["article"]).nominative(name)
-    case .in: return GermanArticle(row["article"]).place(name)
-    case .to: return GermanArticle(row["article"]).goal(name)
-    case .from: return GermanArticle(row["article"]).origin(name)
+    case .in: return GermanArticle(row["article"]).place(place)
+    case .to: return GermanArticle(row["article"]).goal(place)
+    case .from: return GermanArticle(row["article"]).origin(place)
     }
   }
 
@@ -117,14 +118,16 @@ extension German {
 
 /// How a country's name stands with its article, or without one.
 private enum GermanArticle {
-  case none, feminine, neuter, plural
+  case none, masculine, feminine, neuter, plural, islands
 
   init(_ article: String?) {
     self =
       switch article {
+      case "der": .masculine
       case "die": .feminine
       case "das": .neuter
       case "pl": .plural
+      case "isl": .islands
       default: .none
       }
   }
@@ -132,7 +135,8 @@ private enum GermanArticle {
   func nominative(_ name: String) -> String {
     switch self {
     case .none: name
-    case .feminine, .plural: "die " + name
+    case .masculine: "der " + name
+    case .feminine, .plural, .islands: "die " + name
     case .neuter: "das " + name
     }
   }
@@ -140,24 +144,28 @@ private enum GermanArticle {
   func genitive(_ name: String) -> String {
     switch self {
     case .none: name + "s"
-    case .feminine, .plural: "der " + name
-    case .neuter: "des " + name
+    case .masculine, .neuter: "des " + name
+    case .feminine: "der " + Self.weak(name)
+    case .plural, .islands: "der " + name
     }
   }
 
   func place(_ name: String) -> String {
     switch self {
     case .none: "in " + name
-    case .feminine: "in der " + name
-    case .neuter: "im " + Self.weak(name)
+    case .feminine: "in der " + Self.weak(name)
+    case .masculine, .neuter: "im " + Self.weak(name)
     case .plural: "in den " + Self.datives(name)
+    case .islands: "auf den " + Self.datives(name)
     }
   }
 
   func goal(_ name: String) -> String {
     switch self {
     case .none: "nach " + name
+    case .masculine: "in den " + Self.weak(name)
     case .feminine, .plural: "in die " + name
+    case .islands: "auf die " + name
     case .neuter: "ins " + name
     }
   }
@@ -165,17 +173,17 @@ private enum GermanArticle {
   func origin(_ name: String) -> String {
     switch self {
     case .none: "aus " + name
-    case .feminine: "aus der " + name
-    case .neuter: "aus dem " + Self.weak(name)
+    case .feminine: "aus der " + Self.weak(name)
+    case .masculine, .neuter: "aus dem " + Self.weak(name)
     case .plural: "aus den " + Self.datives(name)
+    case .islands: "von den " + Self.datives(name)
     }
   }
 
-  /// "Vereinigte Königreich" after "im".
+  /// "Vereinigte Königreich" after "im", "Demokratische Republik Kongo" after "der".
   private static func weak(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    guard words.count == 2, words[0].hasSuffix("e") else { return name }
-    return words[0] + "n " + words[1]
+    guard let space = name.firstIndex(of: " "), name[..<space].hasSuffix("e") else { return name }
+    return name[..<space] + "n" + name[space...]
   }
 
   private static func datives(_ name: String) -> String {
