@@ -74,7 +74,8 @@ let package = Package(
     tests("LanguagesTests", ["Languages", "Campaigns"], exclude: ["Golden"]),
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
     tests(
-      "ErrorGallery", ["Mailings", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics"],
+      "ErrorGallery",
+      ["Mailings", "Letters", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics"],
       exclude: ["Cases"]),
     .target(
       name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",
@@ -87,12 +88,13 @@ let package = Package(
       path: "Tests/SampleCampaign", exclude: ["Campaign"], swiftSettings: settings),
     tests(
       "CommandsTests", ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign"]),
-    tests("MailingsTests", ["Mailings", "Campaigns", "Documents", "SampleCampaign"]),
+    tests(
+      "MailingsTests", ["Mailings", "Letters", "Campaigns", "Documents", "SampleCampaign"]),
     tests(
       "LettersTests",
       [
-        "Letters", "Liquid", "Documents", "Diagnostics", "Campaigns", "CampaignFiles", "Mailings",
-        "TextWriter", "DocBookWriter", "SampleCampaign",
+        "Letters", "Liquid", "Documents", "Diagnostics", "Campaigns", "CampaignFiles", "Languages",
+        "Mailings", "TextWriter", "DocBookWriter", "SampleCampaign",
       ], exclude: ["Golden"]),
     tests(
       "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),

@@ -17,11 +17,18 @@ package struct CampaignSettings: Sendable, Equatable {
   package let signatories: [CampaignSignatory]
   /// How long to wait for an answer, by kind of recipient.
   package let waitingTimes: [String: CalendarDuration]
+  /// How alike letters from one template to one office may be, in percent of their phrases.
+  package let likenessLimit: Int
+  /// Names of countries that the campaign writes otherwise than Writ's tables.
+  package let countryNames: CountryNames
+
+  package static let usualLikenessLimit = 90
 
   package init(
     name: String, group: LocalizedText?, sender: Identifier?, languages: [LanguageTag],
     referencePrefix: String, addressLimit: CalendarDuration, signatories: [CampaignSignatory],
-    waitingTimes: [String: CalendarDuration]
+    waitingTimes: [String: CalendarDuration],
+    likenessLimit: Int = CampaignSettings.usualLikenessLimit, countryNames: CountryNames = [:]
   ) {
     self.name = name
     self.group = group
@@ -31,6 +38,8 @@ package struct CampaignSettings: Sendable, Equatable {
     self.addressLimit = addressLimit
     self.signatories = signatories
     self.waitingTimes = waitingTimes
+    self.likenessLimit = likenessLimit
+    self.countryNames = countryNames
   }
 }
 

@@ -60,7 +60,18 @@ struct LettersCommand: AsyncParsableCommand {
       "unchanged": .number(report.outcomes[.unchanged] ?? 0),
       "removed": .number(report.removed),
       "left_out": .number(report.plan.leftOut.values.reduce(0, +)),
+      "likeness": likeness(report.likeness),
       "problems": Problems.json(report.problems),
+    ]
+  }
+
+  /// The shares of common phrases, in percent.
+  private static func likeness(_ likeness: Likeness?) -> JSON {
+    guard let likeness else { return .null }
+    return [
+      "offices": .number(likeness.offices),
+      "mean": .number(Int((likeness.mean * 100).rounded())),
+      "highest": .number(Int((likeness.highest * 100).rounded())),
     ]
   }
 }

@@ -58,6 +58,7 @@ extension Wording {
           "\(count(report.refused, "letter")) could not be written; see the problems above")
       }
       if report.written == 0, report.removed > 0 { lines.append("  \(outcomes(report))") }
+      lines += reading(report)
       lines += doubts(report)
       if report.done == 0, report.plan.leftOut.isEmpty { lines.append(nothingPlanned) }
       if !isRehearsal, report.written > 0 { lines += next(place) }
@@ -81,6 +82,25 @@ extension Wording {
       }
       return "files: " + parts.joined(separator: ", ")
     }
+
+    /// What reading the letters found, and how alike those to one office are.
+    private static func reading(_ report: MailingReport) -> [String] {
+      var lines: [String] = []
+      if let likeness = report.likeness {
+        let offices = count(likeness.offices, "office gets", "offices get")
+        lines.append(
+          "\(offices) several letters; of their five-word phrases they share "
+            + "\(percent(likeness.mean)) on average, \(percent(likeness.highest)) at most")
+      }
+      if report.readingRemarks > 0 {
+        lines.append(
+          "\(count(report.readingRemarks, "remark")) on how the letters read: writ check shows where"
+        )
+      }
+      return lines
+    }
+
+    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
     /// What the one who posts the letters must know of this mailing.
     private static func doubts(_ report: MailingReport) -> [String] {

@@ -15,11 +15,13 @@ package struct DestinationLine: Sendable, Hashable {
   ///
   /// Throws where no table names the destination: a letter abroad must not go without its country.
   package static func line(
-    to destination: CountryCode, postedIn origin: CountryCode
+    to destination: CountryCode, postedIn origin: CountryCode, naming names: CountryNames = [:]
   ) throws(MissingForm) -> DestinationLine? {
     guard destination != origin else { return nil }
     for tag in [language(of: origin), .english] {
-      guard let language = Language.of(tag), let name = language.country(destination, .name) else {
+      guard let language = Language.of(tag)?.naming(names),
+        let name = language.country(destination, .name)
+      else {
         continue
       }
       return DestinationLine(text: language.uppercased(name), language: tag)

@@ -13,7 +13,9 @@ extension Language {
   /// The line that stands on a letter: "Oxford, 21 November 2026".
   package func dateline(_ day: CivilDate, town: String?) -> String {
     let date = rules.tables.dates.text(day)
-    guard let town, !town.isEmpty else { return rules.tables.words.filled("dateline", ["date": date]) }
+    guard let town, !town.isEmpty else {
+      return rules.tables.words.filled("dateline", ["date": date])
+    }
     return rules.tables.words.filled("dateline.town", ["date": date, "town": town])
   }
 
@@ -80,7 +82,8 @@ extension Language {
   ) -> String {
     let category = rules.pluralCategory(number)
     let text = text ?? String(number)
-    guard let result = rules.tables.quantities.text(text, unit, category, in: grammaticalCase) else {
+    guard let result = rules.tables.quantities.text(text, unit, category, in: grammaticalCase)
+    else {
       preconditionFailure("\(englishName) has no word for '\(unit)'.")
     }
     return result

@@ -8,6 +8,10 @@ package import Campaigns
 /// A missing form is nil or an error, never another language's and never a guess without a mark.
 package struct Language: Sendable {
   let rules: any LanguageRules
+  /// Names of countries that stand in for those of the tables.
+  private var names: [CountryCode: [CountryForm: String]] = [:]
+
+  init(rules: any LanguageRules) { self.rules = rules }
 
   package var tag: LanguageTag { rules.tag }
   /// "Russian".
@@ -53,7 +57,9 @@ extension Language {
   }
 
   /// A word of the letter's frame.
-  package func phrase(_ phrase: FramePhrase) -> String { rules.tables.words["frame.\(phrase.rawValue)"] }
+  package func phrase(_ phrase: FramePhrase) -> String {
+    rules.tables.words["frame.\(phrase.rawValue)"]
+  }
 
   /// A source as letters cite it: publisher, title in quotation marks, date.
   package func citation(publisher: String, title: String, date: EDTFDate) -> String {
@@ -61,8 +67,22 @@ extension Language {
   }
 
   /// How a country's name stands in a sentence; nil where the form is missing.
+  ///
+  /// Where a campaign has a short name of its own, the forms that it does not give are missing rather
+  /// than those of another name.
   package func country(_ code: CountryCode, _ form: CountryForm) -> String? {
-    rules.tables.countries[code].flatMap { rules.country($0, form) }
+    if let own = names[code] {
+      if let text = own[form] { return text }
+      if own[.name] != nil, !form.isOfficial, form != .adjective { return nil }
+    }
+    return rules.tables.countries[code].flatMap { rules.country($0, form) }
+  }
+
+  /// The language with a campaign's own names of countries.
+  package func naming(_ names: CountryNames) -> Language {
+    var language = self
+    language.names = names[tag] ?? [:]
+    return language
   }
 
   /// How an office is written to.

@@ -72,4 +72,14 @@ package enum Finding: Sendable, Equatable {
   case gap(Gap, neededAt: SourceSpan?)
   /// A form of a name that was made by rule, to be read by somebody who knows the language.
   case madeByRule(String)
+  /// Something that a reader of the finished letter would stumble over.
+  case reading(ReadingNote)
+
+  /// Whether the letter cannot be written because of it.
+  package var stops: Bool {
+    switch self {
+    case .problem, .gap: true
+    case .madeByRule, .reading: false
+    }
+  }
 }

@@ -35,6 +35,10 @@ extension RenderContext {
 }
 
 extension RenderContext {
+  func trace(_ start: Int, _ span: SourceSpan, isLiteral: Bool) {
+    report.pieces.append(RenderedPiece(start: start, span: span, isLiteral: isLiteral))
+  }
+
   func report(_ diagnostic: Diagnostic, absence: Absence? = nil) {
     guard report.problems.count < limits.problems else { return }
     let key = Seen(diagnostic.id, diagnostic.message, diagnostic.span, absence)

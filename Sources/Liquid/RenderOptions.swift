@@ -10,16 +10,19 @@ public struct RenderOptions: Sendable {
   public var timeZoneOffset: Int
   /// The caller's own values for tags and filters, by a name of the caller's choice.
   public var choices: [String: Value]
+  /// Whether the report says where in the template every piece of the output comes from.
+  public var isTraced: Bool
 
   public init(
     mode: Mode = .lax, escaper: Escaper = .none, now: Double? = nil, timeZoneOffset: Int = 0,
-    choices: [String: Value] = [:]
+    choices: [String: Value] = [:], isTraced: Bool = false
   ) {
     self.mode = mode
     self.escaper = escaper
     self.now = now
     self.timeZoneOffset = timeZoneOffset
     self.choices = choices
+    self.isTraced = isTraced
   }
 
   /// What is done about names and values that are lacking.

@@ -18,6 +18,20 @@ public struct RenderReport: Sendable {
   public internal(set) var problems: [RenderProblem] = []
   /// What filters and tags noted, each text only once.
   public internal(set) var notes: [String] = []
+  /// Where the output comes from, in its order; empty unless the render was traced.
+  ///
+  /// What a template collects first and prints later is not in it.
+  public internal(set) var pieces: [RenderedPiece] = []
+}
+
+/// A stretch of the output that one place of a template gave.
+public struct RenderedPiece: Sendable, Equatable {
+  /// In bytes of the output.
+  public let start: Int
+  /// Literal text, or the expression whose value was printed.
+  public let span: SourceSpan
+  /// Whether the output is the source as it stands.
+  public let isLiteral: Bool
 }
 
 /// A problem that was met while rendering.

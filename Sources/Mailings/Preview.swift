@@ -3,6 +3,7 @@
 internal import Campaigns
 package import Diagnostics
 package import Documents
+internal import Letters
 
 /// One letter of a mailing that is only looked at.
 package struct Preview: Sendable {

@@ -52,7 +52,7 @@ import Testing
     for problem in try await Gallery.problems(of: entry) {
       for text in [problem.message] + problem.hints {
         #expect(text.hasSuffix(".") == false)
-        let isName = ["Writ ", "HTML ", "EDTF "].contains { text.hasPrefix($0) }
+        let isName = ["Writ ", "HTML ", "EDTF ", "English "].contains { text.hasPrefix($0) }
         #expect(isName || text.first?.isUppercase != true)
         #expect(text.count <= 200)
         #expect(text.localizedCaseInsensitiveContains("invalid") == false)

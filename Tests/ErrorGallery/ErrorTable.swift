@@ -2,6 +2,7 @@
 
 import Diagnostics
 import Foundation
+import Letters
 
 /// The page that lists every problem by its id, with an example of what Writ says.
 enum ErrorTable {
@@ -42,7 +43,7 @@ enum ErrorTable {
 enum SourceIDs {
   static func all(below folder: URL) throws -> Set<String> {
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    var ids: Set<String> = []
+    var ids = Set(ReadingFlaw.allCases.map(\.rawValue))
     for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
       ids.formUnion(Self.ids(in: try String(contentsOf: file, encoding: .utf8)))
     }

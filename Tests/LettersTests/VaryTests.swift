@@ -7,8 +7,9 @@ import Testing
 @Suite struct VaryTests {
   private static let members = (1...40).map { "member-\($0)" }
 
-  private func openings(_ members: [String]) throws -> [String: String] {
-    let files = members.map { id in
+  /// The first paragraphs of letters from some of forty members.
+  private func openings(_ writers: [String]) throws -> [String: String] {
+    let files = Self.members.map { id in
       (
         "Members/\(id).yaml",
         "{ id: \(id), name: { en: { given: Some, family: Body } }, address: [Street 1], country: GB }"
@@ -16,7 +17,7 @@ import Testing
     }
     let composed = try Composed(changing: Dictionary(uniqueKeysWithValues: files)) {
       $0.choose("guliyev-rauf", "appeal")
-      $0.write(from: members)
+      $0.write(from: writers)
     }
     let pairs = composed.letters.map { letter -> (String, String) in
       guard case .paragraph(let inlines)? = letter.body.first else { return ("", "") }

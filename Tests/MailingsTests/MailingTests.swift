@@ -3,6 +3,7 @@
 import Campaigns
 import Documents
 import Foundation
+import Letters
 import Mailings
 import SampleCampaign
 import Testing

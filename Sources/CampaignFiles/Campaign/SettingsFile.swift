@@ -31,10 +31,13 @@ extension FileReading {
       return signatory(node, path: "signatories.\(number)")
     }
     let waitingTimes = map.node("waiting_times").map(waitingTimes) ?? [:]
+    let likeness = map.node("likeness_limit").flatMap { integer($0, in: 1...100) }
+    let countryNames = map.node("countries").map(countryNames) ?? [:]
     guard let name, let prefix, !languages.isEmpty else { return nil }
     return CampaignSettings(
       name: name, group: group, sender: sender, languages: languages, referencePrefix: prefix,
-      addressLimit: limit, signatories: signatories, waitingTimes: waitingTimes)
+      addressLimit: limit, signatories: signatories, waitingTimes: waitingTimes,
+      likenessLimit: likeness ?? CampaignSettings.usualLikenessLimit, countryNames: countryNames)
   }
 
   private func languageTag(_ node: YAMLNode) -> LanguageTag? {
@@ -71,5 +74,38 @@ extension FileReading {
     var times: [String: CalendarDuration] = [:]
     for entry in map.allEntries { times[entry.key] = duration(entry.value) }
     return times
+  }
+
+  /// `KG: { ru: { name: Киргизия, of: Киргизии } }`.
+  private func countryNames(_ node: YAMLNode) -> CountryNames {
+    guard let map = MappingReader(node, path: "countries", what: "countries", in: self) else {
+      return [:]
+    }
+    var names: CountryNames = [:]
+    for entry in map.allEntries {
+      guard let code = CountryCode(entry.key) else {
+        report(.unknownCountry(entry.key, at: entry.keySpan))
+        continue
+      }
+      let path = "countries.\(code)"
+      guard
+        let byLanguage = MappingReader(entry.value, path: path, what: "a country's names", in: self)
+      else { continue }
+      for entry in byLanguage.allEntries {
+        guard let tag = language(entry.key, at: entry.keySpan) else { continue }
+        names[tag, default: [:]][code] = forms(entry.value, path: "\(path).\(tag)")
+      }
+    }
+    return names
+  }
+
+  private func forms(_ node: YAMLNode, path: String) -> [CountryForm: String] {
+    guard var map = MappingReader(node, path: path, what: "a country's name", in: self) else {
+      return [:]
+    }
+    var forms: [CountryForm: String] = [:]
+    for form in CountryForm.allCases { forms[form] = map.line(form.rawValue) }
+    map.finish()
+    return forms
   }
 }

@@ -29,6 +29,9 @@ enum EnglishWords {
     frame.phone | Phone:
     frame.fax | Fax:
     frame.page | Page
+    reading.common | the of and to in that for is was on with as by be were are has have not which from their at or you your
+    reading.doubled | that had
+    reading.harsh | you will pay, we know where you live, blood on your hands, idiot*, scum, bastard*, murderer*, criminal regime, rot in hell, dog*, pig*, swine
     """#
 
   static let quantities = #"""

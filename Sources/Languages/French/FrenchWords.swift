@@ -29,6 +29,9 @@ enum FrenchWords {
     frame.phone | Téléphone~:
     frame.fax | Télécopie~:
     frame.page | Page
+    reading.common | le la les de des du un une et à au aux en que qui dans pour par est sont a été sur ne pas vous votre l d qu
+    reading.doubled | nous vous
+    reading.harsh | nous savons où vous, vous le paierez, du sang sur les mains, ordure*, salaud*, assassin*, bourreau*, imbécile*, crapule*, régime criminel
     """#
 
   static let quantities = #"""

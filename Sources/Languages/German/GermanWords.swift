@@ -31,6 +31,9 @@ enum GermanWords {
     frame.phone | Telefon:
     frame.fax | Fax:
     frame.page | Seite
+    reading.common | der die das und zu in den von mit ist im für auf nicht ein eine einer des dem wurde sich auch als sie ihr ihre ihnen dass hat
+    reading.doubled | die der das sie
+    reading.harsh | wir wissen wo sie, sie werden dafür bezahlen, blut an ihren händen, idiot*, abschaum, schwein*, mörder*, verbrecherregime, henker*, dreckskerl*
     """#
 
   static let quantities = #"""

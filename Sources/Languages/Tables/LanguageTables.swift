@@ -12,6 +12,7 @@ struct LanguageTables: Sendable {
   let addresses: AddressTable
   let titles: TitleTable
   let terms: [String: TermTable]
+  let reading: ReadingTable
   /// Who has looked at the tables other than the forms of address, by area.
   let reviews: [String: ReviewStatus]
 }
@@ -66,6 +67,7 @@ extension LanguageTables {
     titles = TitleTable(table("titles", texts.titles))
     terms = Dictionary(
       uniqueKeysWithValues: texts.terms.map { ($0, TermTable(table("\($0) terms", $1))) })
+    reading = ReadingTable(words)
     self.reviews = reviews
   }
 }

@@ -3,13 +3,20 @@
 internal import Documents
 internal import Synchronization
 
+/// A body, and what reading it found.
+package struct ReadBody: Sendable {
+  let blocks: [Block]
+  let notes: [ReadingNote]
+  let sketch: LikenessSketch
+}
+
 /// The bodies that were read from rendered Markdown lately, so that letters with the same words share
 /// one.
 ///
 /// A class because all letters of a mailing use it. Only the last few hundred are kept.
 package final class BodyCache: Sendable {
   private static let most = 256
-  private let bodies = Mutex<[Key: [Block]]>([:])
+  private let bodies = Mutex<[Key: ReadBody]>([:])
 
   package init() {}
 
@@ -24,11 +31,11 @@ package final class BodyCache: Sendable {
 }
 
 extension BodyCache {
-  /// The blocks of a rendered text; `demands` are the texts by which lists of demands are known.
+  /// The body of a rendered text; `demands` are the texts by which lists of demands are known.
   func body(
     of text: UnsafeBufferPointer<UInt8>, demands: Set<String>,
-    reading read: () -> Result<[Block], MarkdownMisfit>?
-  ) -> Result<[Block], MarkdownMisfit>? {
+    reading read: () -> Result<ReadBody, MarkdownMisfit>?
+  ) -> Result<ReadBody, MarkdownMisfit>? {
     let key = Key(text: Array(text), demands: demands)
     if let known = bodies.withLock({ $0[key] }) { return .success(known) }
     let reading = read()

@@ -43,7 +43,8 @@ extension LetterComposer {
       !recipient.addressLines.isEmpty
     else { return .some(nil) }
     do {
-      let line = try DestinationLine.line(to: country, postedIn: origin)
+      let line = try DestinationLine.line(
+        to: country, postedIn: origin, naming: order.settings.countryNames)
       return .some(line.map { LanguageText($0.text, language: $0.language.description) })
     } catch {
       findings.append(.problem(.noDestination(country, from: origin, at: order.template.bodySpan)))

@@ -6,6 +6,21 @@ package import Documents
 internal import Languages
 internal import Liquid
 
+/// One letter, or what is in its way.
+package struct ComposedLetter: Sendable {
+  /// Nil where something is lacking.
+  package let letter: Letter?
+  package let findings: [Finding]
+  /// Its phrases, to compare it with others.
+  package let sketch: LikenessSketch?
+
+  package init(letter: Letter?, findings: [Finding], sketch: LikenessSketch?) {
+    self.letter = letter
+    self.findings = findings
+    self.sketch = sketch
+  }
+}
+
 /// Makes one letter of an order, or says what is in the way.
 package struct LetterComposer {
   let shared: SharedParts
@@ -15,6 +30,8 @@ package struct LetterComposer {
   private let cache: BodyCache
   let addresses: AddressCache
   private let citations = Citations()
+  private var wordings: Wordings
+  private var sketch: LikenessSketch?
 
   private init(
     _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference, _ cache: BodyCache,
@@ -26,27 +43,35 @@ package struct LetterComposer {
     self.cache = cache
     self.addresses = addresses
     findings = shared.findings
+    let spread = shared.order.template.spread
+    let start = StableHash.of([
+      recipient.id.description, shared.order.template.template.id.description,
+    ])
+    wordings = Wordings(
+      spread.passages, spread.branches(turn: shared.order.turn, start: start))
   }
 }
 
 extension LetterComposer {
   /// The letter to a recipient, or nil where a fact or a form is lacking; all findings either way.
+  ///
+  /// - Parameter readsAllWordings: whether the wordings that this letter does not have are tried too.
   package static func compose(
     _ shared: SharedParts, to recipient: Recipient, reference: Reference,
-    cache: BodyCache = BodyCache(), addresses: AddressCache = AddressCache()
-  ) -> (letter: Letter?, findings: [Finding]) {
+    cache: BodyCache = BodyCache(), addresses: AddressCache = AddressCache(),
+    readsAllWordings: Bool = false
+  ) -> ComposedLetter {
     var composer = LetterComposer(shared, recipient, reference, cache, addresses)
     let letter = composer.letter()
-    let isWhole = composer.findings.allSatisfy { finding in
-      if case .madeByRule = finding { true } else { false }
-    }
-    return (isWhole ? letter : nil, composer.findings)
+    if readsAllWordings { composer.tryAllWordings() }
+    return ComposedLetter(
+      letter: composer.findings.contains(where: \.stops) ? nil : letter,
+      findings: composer.findings, sketch: composer.sketch)
   }
 
   private mutating func letter() -> Letter? {
     guard let form = formOfAddress() else { return nil }
-    let ownName = LetterNames(order: order).recipient(recipient, inText: form.inText)
-    let names = Value.Object(shared.names + [("recipient", ownName)])
+    let names = names(form)
     let subject = subject(names)
     guard let body = body(names), let addressee = addressee(form), let subject,
       let head = shared.head
@@ -58,6 +83,27 @@ extension LetterComposer {
       addressee: addressee, subject: subject, salutation: form.salutation, body: body,
       close: form.close, signatories: shared.signatories, copies: copies,
       enclosures: shared.enclosures, notes: notes, origin: origin)
+  }
+
+  /// Composes the letter once with each wording of every passage, for what the others lack.
+  private mutating func tryAllWordings() {
+    let spread = order.template.spread
+    guard spread.mostBranches > 1, let form = formOfAddress() else { return }
+    let names = names(form)
+    var all = findings
+    for number in 0..<spread.mostBranches {
+      wordings = Wordings(spread.passages, each: number)
+      findings = []
+      _ = subject(names)
+      _ = body(names)
+      for finding in findings where !all.contains(finding) { all.append(finding) }
+    }
+    findings = all
+  }
+
+  private func names(_ form: FormOfAddress) -> Value.Object {
+    let ownName = LetterNames(order: order).recipient(recipient, inText: form.inText)
+    return Value.Object(shared.names + [("recipient", ownName)])
   }
 
   var order: LetterOrder { shared.order }
@@ -97,20 +143,23 @@ extension LetterComposer {
   }
 
   private mutating func body(_ names: Value.Object) -> [Block]? {
-    let (demands, cache) = (shared.demandTexts, cache)
-    let blocks = render(order.template.body, names) { text in
+    let (demands, cache, composer) = (shared.demandTexts, cache, ReadingComposer(self, names))
+    let body = render(order.template.body, names) { text in
       cache.body(of: text, demands: demands) {
         MarkdownTree(text)?.checked { tree in
-          tree.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
+          let blocks = tree.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
+          return composer.read(text, blocks)
         }
       }
     }
-    guard let blocks else { return nil }
-    guard !blocks.isEmpty else {
+    guard let body else { return nil }
+    guard !body.blocks.isEmpty else {
       findings.append(.problem(.emptyLetter(at: order.template.bodySpan)))
       return nil
     }
-    return blocks
+    findings += body.notes.map { .reading($0) }
+    sketch = body.sketch
+    return body.blocks
   }
 
   /// Renders one of the template's texts and reads it; nil where something is lacking or has no
@@ -137,20 +186,14 @@ extension LetterComposer {
     }
   }
 
-  private var renderOptions: RenderOptions {
+  var renderOptions: RenderOptions {
     var choices: [String: Value] = [
-      "seed": .text(seed), "today": .text(order.today.description),
+      LetterEnvironment.wordings: .dynamic(wordings), "today": .text(order.today.description),
     ]
     if order.citesSources { choices["citations"] = .dynamic(citations) }
     return RenderOptions(
       mode: .strict, escaper: .markdown, now: Double(order.today.dayNumber * 86_400),
       choices: choices)
-  }
-
-  /// What decides the wordings: the same for the same member, recipient, cases and template.
-  private var seed: String {
-    let cases = order.cases.map(\.matter.id.description).joined(separator: " ")
-    return "\(order.sender.id)/\(recipient.id)/\(cases)/\(order.template.template.id)"
   }
 
   private var notes: Letter.LabeledNotes? {

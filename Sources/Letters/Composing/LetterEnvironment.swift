@@ -13,13 +13,19 @@ package enum LetterEnvironment {
     return environment
   }
 
-  /// `{% vary %}…{% or %}…{% endvary %}`: wordings of equal meaning, of which the letter's seed and
-  /// the place in the template choose one, the same one in every run.
-  private static let vary = Tag.choosing("vary", separator: "or") { call in
-    let seed = call.context.options.choices["seed"]?.string ?? ""
-    let offset = String(call.span.range.lowerBound)
-    return Int(StableHash.of([seed, offset]) % UInt64(max(call.branchCount, 1)))
+  /// The name of the choice that says which wordings a letter has.
+  static let wordings = "wordings"
+
+  /// `{% vary %}…{% or %}…{% endvary %}`: wordings of equal meaning, of which the letter's
+  /// ``Wordings`` choose one; the first where a template is rendered by itself.
+  private static let vary = Tag.choosing(varyTag, separator: "or") { call in
+    guard case .dynamic(let object)? = call.context.options.choices[wordings],
+      let wordings = object as? Wordings
+    else { return 0 }
+    return wordings.branch(at: call.span.range.lowerBound)
   }
+
+  static let varyTag = "vary"
 }
 
 /// A hash that is the same in every run and on every machine (FNV-1a, 64 bits, then mixed).

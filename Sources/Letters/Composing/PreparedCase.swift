@@ -13,8 +13,8 @@ package struct PreparedCase: Sendable {
   let whole: Value.Object
   /// What stands under `case`.
   let header: Value
-  /// The texts of the demands that the addressed authority is asked to meet.
-  let demandTexts: Set<String>
+  /// The case's own texts, by which a finished letter is read.
+  let texts: CaseTexts
 
   /// Fails for a language that Writ doesn't write.
   package init?(
@@ -26,7 +26,6 @@ package struct PreparedCase: Sendable {
     names = values.names(to: jurisdiction)
     whole = Value.Object(names + values.header)
     header = .object(Value.Object(values.header))
-    let demands = matter.demands(of: jurisdiction)
-    demandTexts = Set(demands.compactMap { $0.text[tag]?.text.onOneLine })
+    texts = CaseTexts(matter, in: tag, to: jurisdiction)
   }
 }

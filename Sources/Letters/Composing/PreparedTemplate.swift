@@ -13,28 +13,32 @@ package struct PreparedTemplate: Sendable {
   let body: Template
   let subjectSpan: SourceSpan
   let bodySpan: SourceSpan
+  /// The wordings between which its letters differ.
+  let spread: WordingSpread
 }
 
 extension PreparedTemplate {
   /// Parses a template and checks it against all names that letters of the campaign know.
   ///
   /// There is a template only if nothing is wrong with it.
+  ///
+  /// - Parameter countries: names of countries that the campaign writes in its own way.
   package static func prepare(
-    _ text: TemplateText, known: KnownNames
+    _ text: TemplateText, known: KnownNames, naming countries: CountryNames = [:]
   ) -> (template: PreparedTemplate?, problems: [Diagnostic]) {
-    prepare(text, names: LetterSchema.fields(known: known))
+    prepare(text, names: LetterSchema.fields(known: known), naming: countries)
   }
 
   /// What is wrong with a template by itself, in whatever campaign it may be used.
   package static func problems(of text: TemplateText) -> [Diagnostic] {
-    prepare(text, names: LetterSchema.anyCampaign).problems
+    prepare(text, names: LetterSchema.anyCampaign, naming: [:]).problems
   }
 
   private static func prepare(
-    _ text: TemplateText, names: Schema.Fields
+    _ text: TemplateText, names: Schema.Fields, naming countries: CountryNames
   ) -> (template: PreparedTemplate?, problems: [Diagnostic]) {
     let tag = text.template.language
-    guard let language = Language.of(tag) else {
+    guard let language = Language.of(tag)?.naming(countries) else {
       return (nil, [.unwrittenLanguage(tag, at: text.source.span(0..<3))])
     }
     let environment = LetterEnvironment.environment(for: language)
@@ -45,9 +49,11 @@ extension PreparedTemplate {
     guard let subject = subject.template, let body = body.template, !problems.hasErrors else {
       return (nil, problems)
     }
+    let passages = [subject, body].flatMap { $0.choices(of: LetterEnvironment.varyTag) }
     let prepared = PreparedTemplate(
       template: text.template, language: language, subject: subject, body: body,
-      subjectSpan: text.source.span(text.subjectRange), bodySpan: text.source.span(text.bodyRange))
+      subjectSpan: text.source.span(text.subjectRange), bodySpan: text.source.span(text.bodyRange),
+      spread: WordingSpread(passages))
     return (prepared, problems)
   }
 

@@ -33,7 +33,7 @@ package final class SharedParts: Sendable {
     signatories = writer.signatories() ?? []
     copies = writer.copies()
     enclosures = writer.enclosures
-    demandTexts = order.cases.reduce(into: []) { $0.formUnion($1.demandTexts) }
+    demandTexts = order.cases.reduce(into: []) { $0.formUnion($1.texts.demands) }
     findings = writer.findings
   }
 }

@@ -10,6 +10,7 @@ struct Machine: ~Copyable {
   let context: RenderContext
   let escape: (@Sendable (UnsafeBufferPointer<UInt8>, inout OutputBuffer) -> Void)?
   let isStrict: Bool
+  let isTraced: Bool
   let limits: Limits
   var program: Program
   /// The caller's names.
@@ -42,6 +43,7 @@ struct Machine: ~Copyable {
     context = RenderContext(options: options, limits: limits)
     escape = options.escaper.write
     isStrict = options.mode == .strict
+    isTraced = options.isTraced
     self.program = program
     root = names.storage.tablePointer
     scope = Scope(count: program.names.count)
@@ -79,6 +81,7 @@ extension Machine {
     while true {
       let instruction = instructions[next]
       next &+= 1
+      if isTraced { trace(instruction, code, output) }
       switch instruction.operation {
       case .text:
         output.append(padded: bytes + Int(instruction.a), count: Int(instruction.b))

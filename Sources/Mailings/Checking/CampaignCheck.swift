@@ -31,6 +31,7 @@ extension CampaignCheck {
     options.date = today
     options.formats = []
     options.everyTemplate = true
+    options.readsAllWordings = true
     options.name = options.defaultName(on: today)
     let nothingBlocked = BlockedFiles([], of: campaign)
     let plan = MailingPlan(

@@ -10,6 +10,7 @@ struct FindingTally {
   private var gaps: [Gap: Wait] = [:]
   private var problems: [(diagnostic: Diagnostic, letters: Int)] = []
   private(set) var madeByRule: Set<String> = []
+  private var notes: [(note: ReadingNote, letters: Int)] = []
 
   private struct Wait {
     var neededAt: SourceSpan?
@@ -23,6 +24,7 @@ extension FindingTally {
     for finding in findings {
       switch finding {
       case .madeByRule(let name): madeByRule.insert(name)
+      case .reading(let note): add(note)
       case .gap(let gap, let span):
         if gaps[gap]?.neededAt == nil { gaps[gap, default: Wait()].neededAt = span }
         gaps[gap, default: Wait()].letters += 1
@@ -33,6 +35,16 @@ extension FindingTally {
           problems.append((diagnostic, 1))
         }
       }
+    }
+  }
+
+  /// The same words at one place are one flaw, in however many letters.
+  private mutating func add(_ note: ReadingNote) {
+    let known = notes.firstIndex { $0.note.flaw == note.flaw && $0.note.place == note.place }
+    if let known {
+      notes[known].letters += 1
+    } else {
+      notes.append((note, 1))
     }
   }
 
@@ -48,7 +60,20 @@ extension FindingTally {
       diagnostic.notes.append(Self.note(waiting: problem.letters, of: letters))
       return diagnostic
     }
-    return lacking + wrong
+    return lacking + wrong + read(locator, letters)
+  }
+
+  private func read(_ locator: GapLocator, _ letters: Int) -> [Diagnostic] {
+    notes.map { item in
+      let span =
+        switch item.note.place {
+        case .template(let span): span
+        case .value(let gap): locator.place(of: gap)
+        }
+      var diagnostic = Diagnostic.reading(item.note.flaw, item.note.words, at: span)
+      diagnostic.notes.append("in \(item.letters) of \(letters) letters")
+      return diagnostic
+    }
   }
 
   private static func note(waiting: Int, of letters: Int) -> String {

@@ -21,7 +21,7 @@ struct GapLocator {
       "\(wording(of: gap))\(need ?? "")", at: place(of: gap), hints: hints(for: gap), notes: [note])
   }
 
-  private func place(of gap: Gap) -> SourceSpan? {
+  func place(of gap: Gap) -> SourceSpan? {
     switch gap.owner {
     case .matter(let id): campaign.matter(id)?.places.span(of: gap.path).firstLine
     case .member(let id): campaign.member(id)?.places.span(of: gap.path).firstLine

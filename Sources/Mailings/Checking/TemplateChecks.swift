@@ -15,8 +15,9 @@ struct TemplateChecks {
 extension TemplateChecks {
   var problems: [Diagnostic] {
     let known = KnownNames(campaign.cases.lazy.map(\.value))
+    let names = campaign.settings?.value.countryNames ?? [:]
     return campaign.templates.flatMap {
-      PreparedTemplate.prepare($0.templateText, known: known).problems
+      PreparedTemplate.prepare($0.templateText, known: known, naming: names).problems
     } + unknownAudiences
   }
 

@@ -28,6 +28,8 @@ package struct MailingOptions: Sendable {
   /// The date on the letters; nil for today.
   package var date: CivilDate?
   package var citesSources = false
+  /// Whether every wording of a template is tried with every letter, as a check does.
+  package var readsAllWordings = false
 
   package init() {}
 }

@@ -24,17 +24,21 @@ struct PressedLetter: Sendable {
   /// What the index says of the record; made here so that all cores share the work.
   let lines: IndexLines?
   let findings: [Finding]
+  /// Its phrases, to compare it with other letters to the same office.
+  let sketch: LikenessSketch?
 }
 
 extension LetterPress {
   func press(_ planned: PlannedLetter) throws(FileError) -> PressedLetter {
     let composed = mailing.compose(planned)
     guard let letter = composed.letter else {
-      return PressedLetter(planned: planned, record: nil, lines: nil, findings: composed.findings)
+      return PressedLetter(
+        planned: planned, record: nil, lines: nil, findings: composed.findings, sketch: nil)
     }
     let record = try record(planned, letter)
     return PressedLetter(
-      planned: planned, record: record, lines: IndexLines(record), findings: composed.findings)
+      planned: planned, record: record, lines: IndexLines(record), findings: composed.findings,
+      sketch: composed.sketch)
   }
 
   private func record(

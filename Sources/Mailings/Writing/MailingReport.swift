@@ -20,12 +20,16 @@ package struct MailingReport: Sendable {
   package private(set) var languages: [LanguageTag: Int] = [:]
   /// Letters of an earlier run that were taken away, by file.
   package internal(set) var removed = 0
+  /// How alike the letters to one office are; nil where none gets several.
+  package private(set) var likeness: Likeness?
   private var tally = FindingTally()
+  private var phrases: LikenessTally
   private var paths: Set<UInt64> = []
 
   init(plan: MailingPlan, problems: [Diagnostic]) {
     self.plan = plan
     self.problems = problems
+    phrases = LikenessTally(plan.letters)
   }
 }
 
@@ -60,6 +64,7 @@ extension MailingReport {
   mutating func add(_ letter: PressedLetter, to index: inout MailingIndex?) throws(FileError) {
     done += 1
     tally.add(letter.findings)
+    phrases.add(letter.sketch, of: letter.planned)
     guard let record = letter.record else { return }
     written += 1
     languages[record.language, default: 0] += 1
@@ -68,6 +73,22 @@ extension MailingReport {
       paths.insert(StableHash.of([file.path]))
     }
     if let lines = letter.lines { try index?.add(lines) }
+  }
+
+  /// Templates whose letters to one office are more alike than the campaign wants.
+  private func tooAlike(_ byTemplate: [Int32: Double]) -> [Diagnostic] {
+    let limit = plan.campaign.settings?.value.likenessLimit ?? CampaignSettings.usualLikenessLimit
+    return byTemplate.compactMap { index, likeness in
+      let percent = Int((likeness * 100).rounded())
+      guard percent > limit else { return nil }
+      let places = plan.campaign.templates[Int(index)].places
+      return .lettersAlike(percent, limit: limit, at: places.span(of: "subject"))
+    }
+  }
+
+  /// How many remarks a reader of the letters would make.
+  package var readingRemarks: Int {
+    problems.count { ReadingFlaw(rawValue: $0.id.description) != nil }
   }
 
   func hasWritten(_ path: String) -> Bool { paths.contains(StableHash.of([path])) }
@@ -83,6 +104,9 @@ extension MailingReport {
   func finished() -> MailingReport {
     var report = self
     report.problems += tally.diagnostics(in: plan.campaign, letters: done)
+    let (likeness, byTemplate) = phrases.result()
+    report.likeness = likeness
+    report.problems += tooAlike(byTemplate)
     report.problems = report.problems.sortedByPlace()
     report.paths = []
     return report

@@ -3,7 +3,6 @@
 internal import CampaignFiles
 internal import Campaigns
 package import Diagnostics
-package import Documents
 package import Letters
 
 /// A planned mailing with its templates parsed and all that its letters share put into words, ready
@@ -51,11 +50,14 @@ extension PreparedMailing {
   }
 
   /// The letter that was planned, or what is in its way.
-  package func compose(_ letter: PlannedLetter) -> (letter: Letter?, findings: [Finding]) {
-    guard let shared = shared[SharedKey(letter, in: plan.campaign)] else { return (nil, []) }
+  package func compose(_ letter: PlannedLetter) -> ComposedLetter {
+    guard let shared = shared[SharedKey(letter, in: plan.campaign)] else {
+      return ComposedLetter(letter: nil, findings: [], sketch: nil)
+    }
     let recipient = plan.campaign.recipients[Int(letter.recipient)].value
     return LetterComposer.compose(
-      shared, to: recipient, reference: letter.reference, cache: bodies, addresses: addresses)
+      shared, to: recipient, reference: letter.reference, cache: bodies, addresses: addresses,
+      readsAllWordings: plan.options.readsAllWordings)
   }
 }
 
@@ -88,13 +90,14 @@ extension Preparation {
         template: template, cases: cases,
         sender: plan.campaign.members[Int(letter.member)].value, cosigners: plan.cosigners,
         copies: plan.copies(of: letter), mailing: plan.name.description, today: plan.date,
-        settings: settings, citesSources: plan.options.citesSources))
+        settings: settings, citesSources: plan.options.citesSources, turn: plan.turn(of: letter)))
   }
 
   private mutating func template(_ index: Int32) -> PreparedTemplate? {
     if let known = templates[index] { return known }
     let placed = plan.campaign.templates[Int(index)]
-    let prepared = PreparedTemplate.prepare(placed.templateText, known: known)
+    let prepared = PreparedTemplate.prepare(
+      placed.templateText, known: known, naming: settings.countryNames)
     problems += prepared.problems
     templates[index] = .some(prepared.template)
     return prepared.template
@@ -121,6 +124,14 @@ extension PlacedTemplate {
 }
 
 extension MailingPlan {
+  /// The letter's place among those that its office may get, by the places of member and case in the
+  /// campaign: the same whatever else is chosen for the mailing.
+  fileprivate func turn(of letter: PlannedLetter) -> Int {
+    guard case .one(let index) = letter.cases else { return Int(letter.member) }
+    // Five shares no factor with the usual numbers of wordings, so that cases spread like members.
+    return Int(letter.member) + 5 * Int(index)
+  }
+
   fileprivate var cosigners: [Member] {
     var seen: Set<Identifier> = []
     return options.cosigners.filter { seen.insert($0).inserted }

@@ -1,0 +1,94 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Languages
+
+/// Spaces, punctuation, quotation marks, brackets, capitals.
+extension LetterReader {
+  /// Two spaces, and a mark that stands alone or doubled.
+  func spacing(_ paragraph: Paragraph) -> [ReadingHit] {
+    let scalars = paragraph.scalars
+    var hits: [ReadingHit] = []
+    if let first = scalars.first, ",;:.!?".unicodeScalars.contains(first) {
+      hits.append(paragraph.hit(.strayPunctuation, 0..<1))
+    }
+    for index in scalars.indices.dropLast() {
+      let (this, next) = (scalars[index], scalars[index + 1])
+      if this.isPlainSpace, next.isPlainSpace {
+        hits.append(paragraph.hit(.doubledSpace, index..<index + 2))
+      } else if this == " ", isClosing(next) {
+        hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
+      } else if ",;:".unicodeScalars.contains(this), ",;:.".unicodeScalars.contains(next) {
+        hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
+      } else if this == "(", next == ")" {
+        hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
+      }
+    }
+    return hits
+  }
+
+  /// Marks that follow a word at once; French parts the double ones from it by a no-break space.
+  private func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    ",.;:)]".unicodeScalars.contains(scalar)
+  }
+
+  func quotes(_ paragraph: Paragraph) -> [ReadingHit] {
+    paragraph.scalars.indices.compactMap { index in
+      let scalar = paragraph.scalars[index]
+      guard scalar == "\"" || scalar == "'" else { return nil }
+      return paragraph.hit(.straightQuotes, index..<index + 1)
+    }
+  }
+
+  func brackets(_ paragraph: Paragraph) -> [ReadingHit] {
+    var open: [(mark: Unicode.Scalar, index: Int)] = []
+    let pairs = Self.brackets + language.reading.quotes
+    for (index, scalar) in paragraph.scalars.enumerated() {
+      let isLetterMark =
+        scalar == "’" && index > 0 && paragraph.scalars[index - 1].isWordPart
+      if isLetterMark { continue }
+      if let last = open.last, pairs.contains(where: { $0.open == last.mark && $0.close == scalar })
+      {
+        open.removeLast()
+      } else if pairs.contains(where: { $0.open == scalar }) {
+        open.append((scalar, index))
+      } else if pairs.contains(where: { $0.close == scalar }), !isListMark(paragraph, index) {
+        return [paragraph.hit(.unbalancedBrackets, index..<index + 1)]
+      }
+    }
+    return open.first.map { [paragraph.hit(.unbalancedBrackets, $0.index..<$0.index + 1)] } ?? []
+  }
+
+  /// "a)" at the head of a clause opens nothing.
+  private func isListMark(_ paragraph: Paragraph, _ index: Int) -> Bool {
+    paragraph.scalars[index] == ")" && index > 0 && index <= 2
+      && paragraph.scalars[index - 1].isWordPart
+  }
+
+  private static let brackets: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+    ("(", ")"), ("[", "]"), ("{", "}"),
+  ]
+
+  /// A sentence that begins in lower case.
+  func capitals(
+    _ paragraph: Paragraph, _ words: [Paragraph.Word], isFirst: Bool
+  ) -> [ReadingHit] {
+    var hits: [ReadingHit] = []
+    if let first = words.first, !paragraph.isItem, !isSubject,
+      !(isFirst && language.bodyStartsLower), isSmall(paragraph, first), first.range.lowerBound < 2
+    {
+      hits.append(paragraph.hit(.smallSentence, first.range))
+    }
+    for (before, word) in zip(words, words.dropFirst()) where before.text.count >= 4 {
+      let between = paragraph.scalars[before.range.upperBound..<word.range.lowerBound]
+      guard let mark = between.first, ".!?".unicodeScalars.contains(mark), between.count == 2,
+        between.last?.isPlainSpace == true, isSmall(paragraph, word)
+      else { continue }
+      hits.append(paragraph.hit(.smallSentence, word.range))
+    }
+    return hits
+  }
+
+  private func isSmall(_ paragraph: Paragraph, _ word: Paragraph.Word) -> Bool {
+    paragraph.scalars[word.range.lowerBound].properties.isLowercase
+  }
+}

@@ -1,0 +1,40 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Languages
+
+/// Reads a finished text as a careful reader of its language would.
+struct LetterReader {
+  let language: Language
+  let isSubject: Bool
+
+  /// How much of a letter fits on a page: about eleven points on A4, below an address field.
+  static let page = (width: 88, lines: 42)
+}
+
+extension LetterReader {
+  func hits(in text: ReadText) -> [ReadingHit] {
+    var hits: [ReadingHit] = []
+    for (index, paragraph) in text.paragraphs.enumerated() {
+      let words = paragraph.words
+      hits += doubledWords(paragraph, words) + spacing(paragraph) + quotes(paragraph)
+      hits += mixedScripts(paragraph, words) + brackets(paragraph)
+      hits += capitals(paragraph, words, isFirst: index == 0)
+      hits += otherLanguage(paragraph, words) + harshWords(paragraph, words)
+    }
+    if let first = text.paragraphs.first, let start = first.offsets.first,
+      text.lineCount(width: Self.page.width) > Self.page.lines
+    {
+      hits.append(ReadingHit(flaw: .morePages, range: start..<start + 1, words: ""))
+    }
+    return hits
+  }
+}
+
+extension ReadText.Paragraph {
+  /// A hit over some of the paragraph's scalars.
+  func hit(_ flaw: ReadingFlaw, _ range: Range<Int>) -> ReadingHit {
+    let last = range.upperBound - 1
+    let end = offsets[last] + UTF8.width(scalars[last])
+    return ReadingHit(flaw: flaw, range: offsets[range.lowerBound]..<end, words: text(range))
+  }
+}
