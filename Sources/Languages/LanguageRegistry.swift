@@ -9,6 +9,9 @@ extension Language {
     Language(rules: Russian()),
     Language(rules: French()),
     Language(rules: German()),
+    Language(rules: Spanish()),
+    Language(rules: Italian()),
+    Language(rules: Ukrainian()),
   ]
 
   /// The language of a tag; nil where Writ does not know it.

@@ -97,11 +97,11 @@ import Testing
     )
   }
 
-  @Test func `only German goes on in lower case after the salutation`() throws {
+  @Test func `German and Italian go on in lower case after the salutation`() throws {
     for language in Language.all {
       let request = try #require(SampleOffices.request(.body, language, holder: nil, .unknown))
       let form = try language.formOfAddress(for: request)
-      #expect(form.bodyStartsLower == (language.tag == .german))
+      #expect(form.bodyStartsLower == [.german, .italian].contains(language.tag))
     }
   }
 }

@@ -49,7 +49,10 @@ extension AddressComposer {
     return words(text).allSatisfy { word in known.contains { isSame($0, word) } }
   }
 
-  private static let articles: Set<String> = ["der", "des", "dem", "den", "die", "les"]
+  private static let articles: Set<String> = [
+    "dal", "das", "degli", "dei", "del", "della", "delle", "dello", "dem", "den", "der", "des",
+    "die", "gli", "las", "les", "los",
+  ]
 
   /// The words that say something: not articles, but numbers.
   private static func words(_ text: String) -> [String] {

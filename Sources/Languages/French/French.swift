@@ -56,7 +56,9 @@ extension French {
       return row["official"].map { joined("de", joined(row.required("official article"), $0)) }
     case .in, .to: return Self.place(article, place)
     case .from:
-      let takesArticle = article == "les" || article == "le" && !Self.startsWithVowel(place)
+      let takesArticle =
+        article == "les" || article == "le" && !Self.startsWithVowel(place)
+        || place.hasPrefix("République")
       return joined("de", takesArticle ? joined(article, place) : place)
     case .adjective: return row["adjective"]
     }

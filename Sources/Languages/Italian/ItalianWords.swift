@@ -30,6 +30,9 @@ enum ItalianWords {
     frame.phone | Telefono:
     frame.fax | Fax:
     frame.page | Pagina
+    reading.common | il lo la i gli le di e in che per un una del della dei delle è a con non al alla si da nel nella sono ha
+    reading.doubled | -
+    reading.harsh | sappiamo dove abita, la pagherà, mani sporche di sangue, assassin*, bastard*, feccia, maiale, porco, imbecille, carnefic*, regime criminale
     """#
 
   static let quantities = #"""

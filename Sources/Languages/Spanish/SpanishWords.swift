@@ -32,6 +32,9 @@ enum SpanishWords {
     frame.phone | Teléfono:
     frame.fax | Fax:
     frame.page | Página
+    reading.common | el la los las de del y a en que un una por con para se su al no es ha lo como más le
+    reading.doubled | -
+    reading.harsh | lo pagará*, sabemos dónde vive, manos manchadas de sangre, asesino*, canalla*, escoria, cerdo*, imbécil*, verdugo*, régimen criminal
     """#
 
   static let quantities = #"""
