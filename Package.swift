@@ -62,7 +62,7 @@ let package = Package(
     target(
       "Commands",
       [
-        "Mailings", "Diagnostics", "Campaigns", "CampaignFiles", "Documents",
+        "Mailings", "Diagnostics", "Campaigns", "CampaignFiles", "Documents", "Languages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -13,6 +13,7 @@ internal import Synchronization
 package struct Console: Sendable {
   private let out: @Sendable (String) -> Void
   private let err: @Sendable (String) -> Void
+  private let input: @Sendable () -> [UInt8]
   private let failure: OutputFailure
   private let isColored: Bool
   /// Whether messages go to a terminal, where progress can be shown.
@@ -22,10 +23,12 @@ package struct Console: Sendable {
 
   /// A console for tests, without colour and progress.
   package init(
-    out: @escaping @Sendable (String) -> Void, err: @escaping @Sendable (String) -> Void
+    out: @escaping @Sendable (String) -> Void, err: @escaping @Sendable (String) -> Void,
+    input: @escaping @Sendable () -> [UInt8] = { [] }
   ) {
     self.out = out
     self.err = err
+    self.input = input
     failure = OutputFailure()
     isColored = false
     showsProgress = false
@@ -38,6 +41,7 @@ package struct Console: Sendable {
     self.failure = failure
     out = { if !Self.put($0, to: STDOUT_FILENO) { failure.note() } }
     err = { _ = Self.put($0, to: STDERR_FILENO) }
+    input = { Self.readAll(from: STDIN_FILENO) }
     let isTerminal = isatty(STDERR_FILENO) == 1
     let isPlain = getenv("NO_COLOR") != nil || getenv("TERM").map { String(cString: $0) } == "dumb"
     isColored = isTerminal && !isPlain
@@ -77,6 +81,20 @@ extension Console {
     guard !problems.isEmpty else { return }
     let renderer = DiagnosticRenderer(isColored: isColored, width: max(width - 8, 60))
     err(renderer.render(problems) + "\n")
+  }
+
+  /// All of standard input.
+  func readInput() -> [UInt8] { input() }
+
+  private static func readAll(from descriptor: Int32) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let got = read(descriptor, &chunk, chunk.count)
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return bytes }
+      bytes += chunk[..<got]
+    }
   }
 
   /// Writes all of a text, and says whether it could; a reader that has gone away is no failure.

@@ -161,4 +161,23 @@ extension Wording {
 
     static func nothingWrong(_ file: String) -> String { "\(file): nothing is wrong\n" }
   }
+
+  static func unknownLanguage(_ tag: LanguageTag, known: [LanguageTag]) -> String {
+    "Writ does not write '\(tag)' yet; it writes \(known.map(\.description).joined(separator: ", "))."
+  }
+
+  enum Names {
+    static let abstract = "Put names into grammatical cases."
+    static let discussion = """
+      Reads rows from standard input, with tabs between four columns: part (given, patronymic or \
+      family), name, male or female, and case (nominative, genitive, dative, accusative, \
+      instrumental, prepositional or vocative). Writes each row with its form added.
+
+        printf 'family\\tКравец\\tmale\\tdative\\n' | writ names --lang ru
+        writ names --lang uk --mark < names.tsv > forms.tsv
+      """
+    static let languageHelp = ArgumentHelp("The language of the names.", valueName: "language")
+    static let markHelp = ArgumentHelp(
+      "Add a sixth column that says 'unsure' where spelling does not tell the form.")
+  }
 }

@@ -14,6 +14,7 @@ package struct WritCommand: AsyncParsableCommand {
         name: "Campaign",
         subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),
       CommandGroup(name: "Template", subcommands: [TemplateCommand.self]),
+      CommandGroup(name: "Language", subcommands: [LanguagesCommand.self, NamesCommand.self]),
     ])
 
   package init() {}

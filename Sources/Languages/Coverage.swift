@@ -9,11 +9,19 @@ package struct Coverage: Sendable, Equatable {
 
   /// One area of knowledge.
   package struct Area: Sendable, Equatable {
-    /// "forms of address", "countries", "dates".
+    /// "forms of address", "dates", "terms".
     package let name: String
     /// How many entries stand on which footing.
     package let reviews: [ReviewStatus: Int]
-    /// What is missing, such as the codes of countries.
+    /// What is missing, such as a country's code with the form that it lacks.
     package let missing: [String]
+
+    package init(name: String, reviews: [ReviewStatus: Int], missing: [String]) {
+      self.name = name
+      self.reviews = reviews
+      self.missing = missing
+    }
+
+    package var entries: Int { reviews.values.reduce(0, +) }
   }
 }

@@ -5,43 +5,83 @@ import Campaigns
 extension Language {
   /// What the language knows and lacks, by area.
   package var coverage: Coverage {
-    Coverage(
-      language: tag,
-      areas: [
-        .init(name: "forms of address", reviews: rules.tables.addresses.reviews, missing: []),
-        area("dates", entries: DatePhrase.allCases.count, missing: []),
-        area("words", entries: FramePhrase.allCases.count, missing: []),
-        countries,
-        terms(CustodyStatus.self), terms(EventKind.self), terms(Concern.self),
-        terms(DemandKind.self), terms(DemandState.self), terms(Gender.self),
-        terms(Reliability.self), terms(DetentionKind.self), terms(OutcomeKind.self),
-        terms(ResponseKind.self),
-      ])
+    Coverage(language: tag, areas: [addresses, dates, words, countries, terms])
   }
 
-  private var countries: Coverage.Area {
-    let known = rules.tables.countries.codes
+  /// A row for each rank and addressee; a rank without rows of its own is written to by the rows for
+  /// all ranks, which is no gap.
+  private var addresses: Coverage.Area {
+    .init(name: "forms of address", reviews: rules.tables.addresses.reviews, missing: [])
+  }
+
+  private var dates: Coverage.Area {
+    let shapes = ["2001-10-23", "2010-06", "2016-21", "2010", "201X", "19XX"]
+    let all = shapes.flatMap { [$0, $0 + "~"] }.flatMap { shape in
+      DatePhrase.allCases.map { (shape, $0) }
+    }
+    let missing = all.filter { shape, phrase in
+      (try? EDTFDate(parsing: shape)).flatMap { date($0, phrase) } == nil
+    }
     return area(
-      "countries", entries: known.count,
-      missing: Self.knownSomewhere.subtracting(known).sorted())
+      "dates", entries: all.count - missing.count,
+      missing: missing.map { "\($0.0) \($0.1.rawValue)" })
   }
 
-  /// The countries that any language has, so that one that falls behind shows it.
-  private static var knownSomewhere: Set<String> {
+  private var words: Coverage.Area {
+    area("words", entries: FramePhrase.allCases.count, missing: [])
+  }
+
+  /// Every form of every country that any language has, but for adjectives that nobody should use.
+  private var countries: Coverage.Area {
+    var missing: [String] = []
+    var entries = 0
+    for text in Self.countriesKnownSomewhere.sorted() {
+      guard let code = CountryCode(text) else { continue }
+      for form in CountryForm.allCases {
+        if country(code, form) != nil {
+          entries += 1
+        } else if form != .adjective {
+          missing.append("\(text) \(form.rawValue)")
+        }
+      }
+    }
+    return area("countries", entries: entries, missing: missing)
+  }
+
+  private static var countriesKnownSomewhere: Set<String> {
     all.reduce(into: []) { $0.formUnion($1.rules.tables.countries.codes) }
   }
 
-  private func terms<Code: Vocabulary>(_ domain: Code.Type) -> Coverage.Area {
-    let known = rules.tables.terms[Code.name]?.codes ?? []
+  private var terms: Coverage.Area {
+    let parts = [
+      terms(CustodyStatus.self), terms(EventKind.self), terms(OutcomeKind.self),
+      terms(Concern.self), terms(DetentionKind.self), terms(DemandKind.self),
+      terms(DemandState.self), terms(ResponseKind.self), terms(Gender.self),
+      terms(Reliability.self),
+    ]
     return area(
-      Code.name, entries: known.count, missing: Code.codes.filter { !known.contains($0) },
-      review: "terms")
+      "terms", entries: parts.reduce(0) { $0 + $1.entries }, missing: parts.flatMap(\.missing))
   }
 
-  private func area(
-    _ name: String, entries: Int, missing: [String], review: String? = nil
-  ) -> Coverage.Area {
-    let status = rules.tables.reviews[review ?? name] ?? .convention
-    return .init(name: name, reviews: [status: entries], missing: missing)
+  /// The terms of a domain as labels, and as sentences where they are said of people.
+  private func terms<Code: Vocabulary>(
+    _: Code.Type
+  ) -> (entries: Int, missing: [String]) {
+    let labels = Code.allCases.filter { label($0) == nil }
+    let sentences = Code.allCases.filter { code in
+      Self.sayOfPeople(code) && term(code, gender: .male) == nil
+    }
+    let missing = Set((labels + sentences).map { "\(Code.name) \($0.rawValue)" }).sorted()
+    return (Code.allCases.count - missing.count, missing)
+  }
+
+  /// Whether a code is said of people in a sentence: in English, which was first, it is.
+  private static func sayOfPeople<Code: Vocabulary>(_ code: Code) -> Bool {
+    Self.of(.english)?.term(code, gender: .male) != nil
+  }
+
+  private func area(_ name: String, entries: Int, missing: [String]) -> Coverage.Area {
+    .init(
+      name: name, reviews: [rules.tables.reviews[name] ?? .convention: entries], missing: missing)
   }
 }

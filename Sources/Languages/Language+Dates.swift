@@ -41,10 +41,21 @@ extension Language {
     case .death: rules.tables.words["sentence.death"]
     case .fine: rules.tables.words["sentence.fine"]
     case .duration(let duration):
-      rules.tables.words.filled(
-        "sentence.duration",
-        ["duration": self.duration(duration), "dative": self.duration(duration, in: .dative)])
+      rules.tables.words.filled("sentence.duration", cases(of: duration))
     }
+  }
+
+  /// "for 13 years", «в течение 13 лет», "13 Jahre lang".
+  package func lasting(_ duration: CalendarDuration) -> String {
+    rules.tables.words.filled("duration.for", cases(of: duration))
+  }
+
+  private func cases(of duration: CalendarDuration) -> [String: String] {
+    let text = self.duration(duration)
+    return [
+      "duration": text, "nominative": text, "dative": self.duration(duration, in: .dative),
+      "genitive": self.duration(duration, in: .genitive),
+    ]
   }
 
   /// "68", "67 or 68", "60 to 65".

@@ -29,6 +29,9 @@ protocol LanguageRules: Sendable {
   func country(_ row: Table.Row, _ form: CountryForm) -> String?
 
   // Names and titles.
+  /// The rules by which parts of names bend; nil in a language whose names only take endings or
+  /// words.
+  var nameDeclension: NameDeclension? { get }
   /// A name of several parts in a case; nil where nobody can say.
   func decline(
     _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
@@ -67,6 +70,8 @@ extension LanguageRules {
   ) throws(MissingForm) -> String {
     title.text
   }
+
+  var nameDeclension: NameDeclension? { nil }
 
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee

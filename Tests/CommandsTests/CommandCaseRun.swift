@@ -10,6 +10,8 @@ import Synchronization
 /// One run of a command case in memory: does its steps and notes what really came of them.
 struct CommandCaseRun {
   private var files: [String: [UInt8]] = [:]
+  /// What the next command finds on standard input.
+  private var input: [UInt8] = []
 
   /// The case with what the program did in place of what was expected.
   static func actual(_ expected: CommandCase) async throws -> CommandCase {
@@ -29,6 +31,7 @@ extension CommandCaseRun {
     case "given": for (path, text) in try SampleCampaign.files() { files[path] = Array(text.utf8) }
     case "file": files[step.argument] = Array(body.utf8)
     case "edit": files[step.argument] = try Self.edited(files[step.argument] ?? [], by: body)
+    case "input": input = Array(body.utf8)
     case "bytes": files[step.argument] = try Self.bytes(body)
     case "without": files[step.argument] = nil
     case "command": return [step] + (await results(of: body))
@@ -52,7 +55,7 @@ extension CommandCaseRun {
     let errors = Mutex("")
     let console = Console(
       out: { text in output.withLock { $0 += text } },
-      err: { text in errors.withLock { $0 += text } })
+      err: { text in errors.withLock { $0 += text } }, input: { [input] in input })
     let context = CommandContext(surroundings: surroundings, console: console)
     let code = await Program.run(Self.arguments(line), in: context)
     files = surroundings.files

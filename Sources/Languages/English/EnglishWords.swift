@@ -15,6 +15,7 @@ enum EnglishWords {
     quote.close | ”
     quote.inner-open | ‘
     quote.inner-close | ’
+    duration.for | for {nominative}
     sentence.duration | {duration} in prison
     sentence.life | life imprisonment
     sentence.death | death

@@ -15,6 +15,7 @@ enum FrenchWords {
     quote.close | ~»
     quote.inner-open | “
     quote.inner-close | ”
+    duration.for | pendant {nominative}
     sentence.duration | {duration} de prison
     sentence.life | la réclusion à perpétuité
     sentence.death | mort

@@ -17,6 +17,7 @@ enum GermanWords {
     quote.close | “
     quote.inner-open | ‚
     quote.inner-close | ‘
+    duration.for | {nominative} lang
     sentence.duration | zu einer Freiheitsstrafe von {dative}
     sentence.life | zu lebenslanger Haft
     sentence.death | zum Tode

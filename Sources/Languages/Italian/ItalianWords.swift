@@ -16,6 +16,7 @@ enum ItalianWords {
     quote.close | »
     quote.inner-open | “
     quote.inner-close | ”
+    duration.for | per {nominative}
     sentence.duration | a {duration} di reclusione
     sentence.life | all’ergastolo
     sentence.death | a morte

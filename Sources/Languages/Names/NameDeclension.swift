@@ -83,3 +83,20 @@ extension NameDeclension.Form {
     self.init(text: form.applied(to: name), isSure: form.isSure)
   }
 }
+
+extension NameDeclension {
+  /// A name of several parts in a case, initials as they are; nil where nobody can say, or spelling
+  /// does not tell.
+  func declined(
+    _ parts: [NamePart], gender: Gender, in wanted: GrammaticalCase
+  ) -> (text: String, isMadeByRule: Bool)? {
+    let forms: [String] = parts.compactMap { part in
+      if part.isInitial { return part.text }
+      let form = form(of: part.text, part.kind, gender, in: wanted)
+      return form.flatMap { $0.isSure ? $0.text : nil }
+    }
+    guard forms.count == parts.count else { return nil }
+    let isInitials = parts.contains(where: \.isInitial)
+    return (NameWriter.joined(forms, isInitials ? .initialsFirst : .full), true)
+  }
+}

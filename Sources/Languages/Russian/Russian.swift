@@ -81,18 +81,13 @@ extension Russian {
     text[grammaticalCase] ?? (grammaticalCase == .vocative ? text.text : nil)
   }
 
+  var nameDeclension: NameDeclension? { RussianNames.declension }
+
   func decline(
     _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
   ) -> (text: String, isMadeByRule: Bool)? {
     if grammaticalCase == .vocative { return (nominative, false) }
-    let form: NameForm = parts.contains(where: \.isInitial) ? .initialsFirst : .full
-    let forms: [String] = parts.compactMap { part in
-      if part.isInitial { return part.text }
-      let bent = RussianNames.declension.form(of: part.text, part.kind, gender, in: grammaticalCase)
-      return bent.flatMap { $0.isSure ? $0.text : nil }
-    }
-    guard forms.count == parts.count else { return nil }
-    return (NameWriter.joined(forms, form), true)
+    return RussianNames.declension.declined(parts, gender: gender, in: grammaticalCase)
   }
 }
 

@@ -15,6 +15,7 @@ enum RussianWords {
     quote.close | »
     quote.inner-open | „
     quote.inner-close | “
+    duration.for | в~течение {genitive}
     sentence.duration | {dative} лишения свободы
     sentence.life | пожизненному лишению свободы
     sentence.death | смертной казни

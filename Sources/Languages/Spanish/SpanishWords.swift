@@ -18,6 +18,7 @@ enum SpanishWords {
     quote.close | »
     quote.inner-open | “
     quote.inner-close | ”
+    duration.for | durante {nominative}
     sentence.duration | {duration} de prisión
     sentence.life | cadena perpetua
     sentence.death | muerte

@@ -106,19 +106,13 @@ extension Ukrainian {
     text[grammaticalCase]
   }
 
+  var nameDeclension: NameDeclension? { UkrainianNames.declension }
+
   /// Nil also where the spelling of a name does not tell its form.
   func decline(
     _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
   ) -> (text: String, isMadeByRule: Bool)? {
-    let form: NameForm = parts.contains(where: \.isInitial) ? .initialsFirst : .full
-    let forms: [String] = parts.compactMap { part in
-      if part.isInitial { return part.text }
-      let form = UkrainianNames.declension.form(
-        of: part.text, part.kind, gender, in: grammaticalCase)
-      return form.flatMap { $0.isSure ? $0.text : nil }
-    }
-    guard forms.count == parts.count else { return nil }
-    return (NameWriter.joined(forms, form), true)
+    UkrainianNames.declension.declined(parts, gender: gender, in: grammaticalCase)
   }
 }
 

@@ -18,6 +18,7 @@ enum UkrainianWords {
     quote.close | »
     quote.inner-open | „
     quote.inner-close | “
+    duration.for | протягом {genitive}
     sentence.duration | {duration} позбавлення волі
     sentence.life | довічне позбавлення волі
     sentence.death | смертна кара

@@ -11,7 +11,7 @@ enum DateFilters {
       phrase("on_date", .on, in: language), phrase("since", .since, in: language),
       phrase("until", .until, in: language), phrase("from_date", .from, in: language),
       phrase("long_date", .plain, in: language), year(in: language), age(in: language),
-      duration(in: language), sentence(in: language),
+      duration(in: language), lasting(in: language), sentence(in: language),
     ]
   }
 
@@ -61,21 +61,32 @@ enum DateFilters {
 
   /// Of a term its length; of a date the completed years and months from it to another.
   private static func duration(in language: Language) -> Filter {
-    Filter("duration", parameters: [.optional("until", .date)], output: .type(.text)) { call in
+    length("duration") { language.duration($0) }
+  }
+
+  /// The same after the language's word for it: "for 13 years".
+  private static func lasting(in language: Language) -> Filter {
+    length("for_duration") { language.lasting($0) }
+  }
+
+  private static func length(
+    _ name: String, _ text: @escaping @Sendable (CalendarDuration) -> String
+  ) -> Filter {
+    Filter(name, parameters: [.optional("until", .date)], output: .type(.text)) { call in
       if case .dynamic(let object) = call.input, let value = object as? TermValue {
         guard case .duration(let duration) = value.term else {
-          throw LiquidFailure.wrongInput("duration", wanted: "a term with a length; use sentence")
+          throw LiquidFailure.wrongInput(name, wanted: "a term with a length; use sentence")
         }
-        return .text(language.duration(duration))
+        return .text(text(duration))
       }
-      let start = try date(call.input, "duration")
+      let start = try date(call.input, name)
       let end = try day(call, at: 0)
       guard let length = start.completedDuration(until: end) else {
         throw LiquidFailure(
           "the time since '\(start.text)' cannot be counted",
           hints: ["use since, or name the years"], id: "missing-form")
       }
-      return .text(language.duration(length))
+      return .text(text(length))
     }
   }
 

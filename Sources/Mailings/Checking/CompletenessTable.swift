@@ -20,14 +20,17 @@ package struct CompletenessTable: Sendable, Equatable {
     let languages = campaign.settings?.value.languages ?? []
     self.languages = languages
     rows = campaign.cases.map { placed in
-      let texts = placed.value.texts
-      let names = placed.value.people.map(\.names)
-      return Row(
+      Row(
         id: placed.value.id,
-        missing: languages.map { language in
-          texts.count { $0[language] == nil } + names.count { $0.written(in: language) == nil }
-        }, textCount: texts.count + names.count)
+        missing: languages.map { Self.missingTexts(of: placed.value, in: $0) },
+        textCount: placed.value.texts.count + placed.value.people.count)
     }
+  }
+
+  /// How many texts and names of a case a language lacks.
+  static func missingTexts(of matter: Case, in language: LanguageTag) -> Int {
+    matter.texts.count { $0[language] == nil }
+      + matter.people.count { $0.names.written(in: language) == nil }
   }
 }
 

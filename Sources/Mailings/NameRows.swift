@@ -1,0 +1,91 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+package import Campaigns
+package import Diagnostics
+internal import Languages
+
+/// Rows of names to be put into grammatical cases, as translators and measurements ask for them.
+///
+/// A row has four columns parted by tabs: part (given, patronymic, family), name, male or female,
+/// case. It comes back with the form as its fifth, which is empty where the language has none.
+package enum NameRows {
+  package static var languages: [LanguageTag] { Language.all.map(\.tag) }
+
+  package static func knows(_ tag: LanguageTag) -> Bool { Language.of(tag) != nil }
+
+  /// - Parameters:
+  ///   - input: the rows.
+  ///   - marksUnsure: whether a sixth column says `unsure` of a form that spelling does not tell.
+  package static func declined(
+    _ input: [UInt8], in tag: LanguageTag, marksUnsure: Bool
+  ) -> (text: String, problems: [Diagnostic]) {
+    guard let language = Language.of(tag) else { return ("", []) }
+    let source = SourceText(name: "-", text: String(decoding: input, as: UTF8.self))
+    var reader = RowReader(language: language, source: source, marksUnsure: marksUnsure)
+    reader.read()
+    return (reader.output, reader.problems)
+  }
+}
+
+private struct RowReader {
+  let language: Language
+  let source: SourceText
+  let marksUnsure: Bool
+  private(set) var output = ""
+  private(set) var problems: [Diagnostic] = []
+  private static let mostProblems = 100
+
+  mutating func read() {
+    var offset = 0
+    for line in source.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let start = offset
+      offset += line.count + 1
+      let line = line.last == 0x0D ? line.dropLast() : line
+      if !line.isEmpty { read(line, at: start) }
+    }
+  }
+
+  private mutating func read(_ line: Substring.UTF8View, at start: Int) {
+    let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    guard cells.count == 4 else {
+      return report(.wrongNameRow(cells.count, at: source.span(start..<start + line.count)))
+    }
+    func span(_ index: Int) -> SourceSpan {
+      let before = cells[..<index].reduce(0) { $0 + $1.utf8.count + 1 }
+      return source.span(start + before..<start + before + cells[index].utf8.count)
+    }
+    guard let part = NamePartKind(rawValue: cells[0]) else {
+      return report(.unknownNameWord(NamePartKind.allCases.map(\.rawValue), at: span(0)))
+    }
+    guard let gender = Gender(rawValue: cells[2]) else {
+      return report(.unknownNameWord(Gender.codes, at: span(2)))
+    }
+    guard let grammaticalCase = GrammaticalCase(rawValue: cells[3]) else {
+      return report(.unknownNameWord(GrammaticalCase.codes, at: span(3)))
+    }
+    let form = language.form(of: cells[1], part, gender, in: grammaticalCase)
+    output += cells.joined(separator: "\t") + "\t" + (form?.text ?? "")
+    if marksUnsure { output += form?.isSure == false ? "\tunsure" : "\t" }
+    output += "\n"
+  }
+
+  private mutating func report(_ problem: Diagnostic) {
+    if problems.count < Self.mostProblems { problems.append(problem) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func wrongNameRow(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "wrong-name-row", .error, "this row has \(count) \(count == 1 ? "column" : "columns")",
+      at: span, hints: ["write part, name, gender and case, with tabs between them"])
+  }
+
+  fileprivate static func unknownNameWord(_ known: [String], at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "unknown-name-word", .error, "'\(Printable.short(String(span.text)))' is not known here",
+      at: span, hints: ["write \(known.joined(separator: ", "))"])
+  }
+}
