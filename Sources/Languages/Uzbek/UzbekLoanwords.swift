@@ -1,0 +1,110 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+/// Words, nearly all borrowed, that the two scripts of Uzbek do not spell letter by letter.
+///
+/// What stands here is a stem: suffixes follow it after the general rules. A soft sign at its end
+/// is written in the bare word only: «сентябрь», «сентябрда».
+enum UzbekLoanwords {
+  /// The stem with which a word in Latin letters begins, by its length, and its Cyrillic spelling.
+  static func cyrillic(beginning word: [Character]) -> (length: Int, spelling: String)? {
+    guard let (length, spelling) = longest(byLatin, word) else { return nil }
+    let isBare = length == word.count
+    return (length, !isBare && spelling.last == "ь" ? String(spelling.dropLast()) : spelling)
+  }
+
+  /// The stem with which a word in Cyrillic letters begins, by its length, and its Latin spelling.
+  static func latin(beginning word: [Character]) -> (length: Int, spelling: String)? {
+    longest(byCyrillic, word)
+  }
+
+  private static func longest(
+    _ stems: [String: String], _ word: [Character]
+  ) -> (length: Int, spelling: String)? {
+    for length in stride(from: min(longestStem, word.count), to: 1, by: -1) {
+      if let spelling = stems[String(word.prefix(length))] { return (length, spelling) }
+    }
+    return nil
+  }
+
+  private static let byLatin = Dictionary(
+    uniqueKeysWithValues: table.rows.map { ($0.required("latin"), $0.required("cyrillic")) })
+
+  private static let byCyrillic = Dictionary(
+    uniqueKeysWithValues: byLatin.map { latin, cyrillic in
+      (cyrillic.last == "ь" ? String(cyrillic.dropLast()) : cyrillic, latin)
+    })
+
+  private static let longestStem = byLatin.flatMap { [$0.key.count, $0.value.count] }.max() ?? 0
+
+  private static let table = Table("Uzbek loanwords", stems)
+
+  private static let stems = #"""
+    latin | cyrillic
+    # Months.
+    yanvar | январь
+    fevral | февраль
+    aprel | апрель
+    iyun | июнь
+    iyul | июль
+    sentabr | сентябрь
+    oktabr | октябрь
+    noyabr | ноябрь
+    dekabr | декабрь
+    # The soft sign and ю, я after consonants.
+    albom | альбом
+    alyans | альянс
+    apellatsiya | апелляция
+    budjet | бюджет
+    fakultet | факультет
+    festival | фестиваль
+    film | фильм
+    intervyu | интервью
+    kompyuter | компьютер
+    konsultatsiya | консультация
+    konsultant | консультант
+    kontrol | контроль
+    lager | лагерь
+    model | модель
+    parol | пароль
+    sudya | судья
+    # The hard sign.
+    obyekt | объект
+    subyekt | субъект
+    syezd | съезд
+    moʻjiza | мўъжиза
+    moʻmin | мўъмин
+    moʻtabar | мўътабар
+    moʻtadil | мўътадил
+    noʻmon | нўъмон
+    # ц where Latin has s.
+    gersegovina | герцеговина
+    gersog | герцог
+    konsepsiya | концепция
+    konsern | концерн
+    konsert | концерт
+    prinsip | принцип
+    sensura | цензура
+    sentr | центр
+    # с where a borrowed ending would have ц.
+    ekspansiya | экспансия
+    epilepsiya | эпилепсия
+    pensiya | пенсия
+    # й before о.
+    mayor | майор
+    rayon | район
+    # Names.
+    belarus | беларусь
+    belgiya | бельгия
+    bryussel | брюссель
+    dʼ | д’
+    finland | финлянд
+    fransuz | француз
+    igor | игорь
+    malta | мальта
+    nelson | нельсон
+    polsha | польша
+    shveytsar | швейцар
+    tatyana | татьяна
+    xelsinki | хельсинки
+    """#
+}
