@@ -12,6 +12,8 @@ extension Language {
     Language(rules: Spanish()),
     Language(rules: Italian()),
     Language(rules: Ukrainian()),
+    Language(rules: Uzbek()),
+    Language(rules: UzbekInCyrillic()),
   ]
 
   /// The language of a tag; nil where Writ does not know it.

@@ -35,6 +35,11 @@ extension Gallery {
     let names = entry.parts.map(\.name)
     if names.contains("template.liquid") { return try rendered(entry.files(base: [:])) }
     if names.contains("timeless.liquid") { return timeless(entry.files(base: [:])) }
+    if let rows = entry.parts.first(where: { $0.name == "names --lang ru" }),
+      let russian = LanguageTag("ru")
+    {
+      return NameRows.declined(Array(rows.text.utf8), in: russian, marksUnsure: false).problems
+    }
     let files = entry.files(base: baseCampaign)
     if let template = entry.parts.first(where: { $0.name == "letters --template" }) {
       return try await mailing(of: template.text.filter { $0 != "\n" }, files)

@@ -253,6 +253,7 @@ enum SampleOffices {
     .german: PersonName(given: "Bachtijor", family: "Saidow"),
     .ukrainian: PersonName(given: "Бахтійор", patronymic: "Оділович", family: "Саїдов"),
     .uzbek: PersonName(given: "Baxtiyor", patronymic: "Odilovich", family: "Saidov"),
+    .uzbekInCyrillic: PersonName(given: "Бахтиёр", patronymic: "Одилович", family: "Саидов"),
   ])
 
   static let woman: PersonNames = PersonNames([
@@ -260,14 +261,21 @@ enum SampleOffices {
     .russian: PersonName(given: "Зулайхо", patronymic: "Бахриддиновна", family: "Махкамова"),
     .ukrainian: PersonName(given: "Зулайхо", patronymic: "Бахриддинівна", family: "Махкамова"),
     .uzbek: PersonName(given: "Zulayxo", patronymic: "Bahriddinovna", family: "Mahkamova"),
+    .uzbekInCyrillic: PersonName(
+      given: "Зулайхо", patronymic: "Баҳриддиновна", family: "Маҳкамова"),
   ])
 
   static func request(
     _ rank: Rank, _ language: Language, holder: PersonNames?, _ gender: Gender,
     isGroup: Bool = false
   ) -> AddressRequest? {
-    let code = language.tag.description
+    let isCyrillic = language.tag == .uzbekInCyrillic
+    let code = isCyrillic ? "uz" : language.tag.description
     guard var title = titles[rank]?[code], let uz = CountryCode("UZ") else { return nil }
+    if isCyrillic { title = UzbekScript.cyrillic(title) }
+    let body = bodies[rank]?[code].map {
+      isCyrillic ? InflectedText(UzbekScript.cyrillic($0.text)) : $0
+    }
     if gender == .female {
       for (man, woman) in Self.feminine[code] ?? [] where title.hasPrefix(man) {
         title = woman + title.dropFirst(man.count)
@@ -276,6 +284,6 @@ enum SampleOffices {
     }
     return AddressRequest(
       rank: rank, holder: holder, gender: gender, isGroup: isGroup,
-      office: InflectedText(title), body: bodies[rank]?[code], jurisdiction: .state(uz))
+      office: InflectedText(title), body: body, jurisdiction: .state(uz))
   }
 }

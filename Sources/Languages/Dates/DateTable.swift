@@ -74,9 +74,12 @@ extension DateTable {
 
   private func span(from start: EDTFPoint, to end: EDTFPoint, _ phrase: DatePhrase) -> String? {
     guard phrase != .since, phrase != .until else { return nil }
-    let startKey = Self.key(start) + Self.shared(start, end)
+    let shared = Self.shared(start, end)
+    let startKey = Self.key(start) + shared
+    let endColumn = phrase.rawValue + " end"
     guard let startPattern = spans[startKey]?[phrase.rawValue + " start"],
-      let endPattern = spans[Self.key(end)]?[phrase.rawValue + " end"],
+      let endPattern = spans[Self.key(end) + shared]?[endColumn]
+        ?? spans[Self.key(end)]?[endColumn],
       let first = fill(startPattern, start), let last = fill(endPattern, end)
     else { return nil }
     let dash = startKey.hasSuffix("-") ? "dash" : "wide-dash"

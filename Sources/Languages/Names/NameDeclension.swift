@@ -66,6 +66,10 @@ extension NameDeclension {
   private func half(
     _ word: Substring, _ kind: NamePart.Kind, isLast: Bool, isFeminine: Bool, _ index: Int
   ) -> Form {
+    // A name in Latin letters bends by no rule of a language that is written in others.
+    guard word.unicodeScalars.contains(where: { ("\u{400}"..."\u{52F}").contains($0) }) else {
+      return Form(text: String(word), isSure: !word.contains(where: \.isLetter))
+    }
     let same = Form(text: String(word), isSure: true)
     guard word.first(where: \.isLetter)?.isUppercase == true else { return same }
     let lowercased = word.lowercased()

@@ -1,5 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+import Campaigns
+
 /// A table of a language's knowledge: lines of cells parted by bars, the first line names the columns.
 ///
 /// A line that begins with `#` is a remark. In a cell `~` stands for a no-break space, `_` for a space
@@ -71,13 +73,17 @@ extension Table {
 }
 
 extension Table {
-  /// The table in another spelling: its words, but not its codes nor the gaps of its patterns.
+  /// The table in another spelling: its words, but not its codes nor the gaps of its patterns; what
+  /// was sourced is derived then.
   func respelled(_ spelling: (String) -> String) -> Table {
     let rows = rows.map { row in
       Row(
         columns: columns,
         cells: zip(columns, row.cells).map { column, cell in
-          Self.codes.contains(column) ? cell : Pattern(cell).respelled(spelling)
+          if column == "status", cell == ReviewStatus.sourced.rawValue {
+            return ReviewStatus.derived.rawValue
+          }
+          return Self.codes.contains(column) ? cell : Pattern(cell).respelled(spelling)
         })
     }
     return Table(name: name, columns: columns, rows: rows)

@@ -10,7 +10,7 @@ enum UzbekDates {
     about | taxminan
     doubted | ehtimol
     open | {from} boshlab
-    dash | ~—_
+    dash | –
     wide-dash | ~—_
     """#
 
@@ -50,18 +50,18 @@ enum UzbekDates {
     century approximate | taxminan {century}~asr | taxminan {century}~asrda | taxminan {century}~asrdan beri | taxminan {century}~asrgacha | taxminan {century}~asrdan
     """#
 
-  /// The time between two dates is their "oraligʻi"; both name their year, because it comes first.
+  /// The time between two dates is their "oraligʻi"; the first names the year that both share.
   static let spans = #"""
     piece | plain start | plain end | on start | on end | from start | from end
     day | {y}-yil {d}-{month} | {y}-yil {d}-{month} | {y}-yil {d}-{month} bilan | {y}-yil {d}-{month} oraligʻida | {y}-yil {d}-{month.from} | {y}-yil {d}-{month.until}
-    day+ | {y}-yil {d}-{month} | - | {y}-yil {d}-{month} bilan | - | {y}-yil {d}-{month.from} | -
-    day- | {y}-yil {d}-{month} | - | {y}-yil {d}-{month} bilan | - | {y}-yil {d}-{month.from} | -
+    day+ | {y}-yil {d}-{month} | {d}-{month} | {y}-yil {d}-{month} bilan | {d}-{month} oraligʻida | {y}-yil {d}-{month.from} | {d}-{month.until}
+    day- | {y}-yil {d} | {d}-{month} | {y}-yil {d}-{month} bilan | {d}-{month} oraligʻida | {y}-yil {d}-{month.from} | {d}-{month.until}
     month | {y}-yil {month} | {y}-yil {month} | {y}-yil {month} bilan | {y}-yil {month} oraligʻida | {y}-yil {month.from} | {y}-yil {month.until}
-    month- | {y}-yil {month} | - | {y}-yil {month} bilan | - | {y}-yil {month.from} | -
+    month- | {y}-yil {month} | {month} | {y}-yil {month} bilan | {month} oraligʻida | {y}-yil {month.from} | {month.until}
     season | {y}-yil {season} | {y}-yil {season} | {y}-yil {season} bilan | {y}-yil {season} oraligʻida | {y}-yil {season.from} | {y}-yil {season.until}
-    season- | {y}-yil {season} | - | {y}-yil {season} bilan | - | {y}-yil {season.from} | -
+    season- | {y}-yil {season} | {season} | {y}-yil {season} bilan | {season} oraligʻida | {y}-yil {season.from} | {season.until}
     year | {y}-yil | {y}-yil | {y}-yil bilan | {y}-yil oraligʻida | {y}-yildan | {y}-yilgacha
-    year- | {y}-yil | - | {y}-yil bilan | - | {y}-yildan | -
+    year- | {y} | {y}-yillar | {y}-yil bilan | {y}-yil oraligʻida | {y}-yildan | {y}-yilgacha
     decade | {decade}-yillar | {decade}-yillar | {decade}-yillar bilan | {decade}-yillar oraligʻida | {decade}-yillardan | {decade}-yillargacha
     century | {century}~asr | {century}~asr | {century}~asr bilan | {century}~asr oraligʻida | {century}~asrdan | {century}~asrgacha
     """#

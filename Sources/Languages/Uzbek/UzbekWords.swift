@@ -18,6 +18,7 @@ enum UzbekWords {
     quote.close | ”
     quote.inner-open | ‘
     quote.inner-close | ’
+    duration.for | {nominative} davomida
     sentence.duration | {duration} ozodlikdan mahrum qilish jazosiga
     sentence.life | umrbod ozodlikdan mahrum qilish jazosiga
     sentence.death | oʻlim jazosiga
@@ -32,6 +33,9 @@ enum UzbekWords {
     frame.phone | Telefon:
     frame.fax | Faks:
     frame.page | Sahifa
+    reading.common | va bilan uchun bu u ham haqida boʻyicha deb edi qildi qilingan qilindi ushbu siz sizga sizning shu oʻz kerak yoki bilan
+    reading.doubled | -
+    reading.harsh | qayerda yashashingizni bilamiz, buning uchun javob berasiz, qoʻlingiz qon, ablah*, qotil*, haromi*, iflos, jallod*, jinoiy rejim, ahmoq*
     """#
 
   /// A noun stays in the singular behind a number.

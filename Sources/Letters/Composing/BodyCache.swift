@@ -10,7 +10,7 @@ package struct ReadBody: Sendable {
   let sketch: LikenessSketch
 }
 
-/// The bodies that were read from rendered Markdown lately, so that letters with the same words share
+/// The bodies and subjects that were read from rendered Markdown lately, so that letters with the same words share
 /// one.
 ///
 /// A class because all letters of a mailing use it. Only the last few hundred are kept.
@@ -23,6 +23,7 @@ package final class BodyCache: Sendable {
   private struct Key: Hashable {
     let text: [UInt8]
     let demands: Set<String>
+    let isSubject: Bool
 
     func hash(into hasher: inout Hasher) {
       text.withUnsafeBytes { hasher.combine(bytes: $0) }
@@ -31,12 +32,12 @@ package final class BodyCache: Sendable {
 }
 
 extension BodyCache {
-  /// The body of a rendered text; `demands` are the texts by which lists of demands are known.
+  /// The body or, as its only paragraph, the subject of a rendered text; `demands` are the texts by which lists of demands are known.
   func body(
-    of text: UnsafeBufferPointer<UInt8>, demands: Set<String>,
+    of text: UnsafeBufferPointer<UInt8>, demands: Set<String> = [], isSubject: Bool = false,
     reading read: () -> Result<ReadBody, MarkdownMisfit>?
   ) -> Result<ReadBody, MarkdownMisfit>? {
-    let key = Key(text: Array(text), demands: demands)
+    let key = Key(text: Array(text), demands: demands, isSubject: isSubject)
     if let known = bodies.withLock({ $0[key] }) { return .success(known) }
     let reading = read()
     guard case .success(let body) = reading else { return reading }

@@ -14,11 +14,13 @@ extension LetterComposer {
       return nil
     }
     do {
-      let form = try addresses.form(for: recipient, in: tag) { () throws(MissingForm) in
-        try language.formOfAddress(for: addressRequest)
+      let (language, id) = (language, recipient.id)
+      let read = try addresses.form(for: recipient, in: tag) { () throws(MissingForm) in
+        let form = try language.formOfAddress(for: addressRequest)
+        return ReadForm(form: form, notes: FrameReader(language: language).notes(on: form, of: id))
       }
-      findings += form.madeByRule.map { .madeByRule($0) }
-      return form
+      findings += read.form.madeByRule.map { .madeByRule($0) } + read.notes.map { .reading($0) }
+      return read.form
     } catch {
       report(Gap(.recipient(recipient.id), error.column))
       return nil

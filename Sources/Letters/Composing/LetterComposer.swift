@@ -131,10 +131,16 @@ extension LetterComposer {
   private mutating func subject(_ names: Value.Object) -> [Inline]? {
     // Whatever the subject begins with, it is read as the text of a paragraph.
     let mark = "x "
-    let subject = render(order.template.subject, names) { text in
-      MarkdownTree(text, after: mark)?.checked { $0.inlines(after: mark) }
+    let (cache, composer) = (cache, ReadingComposer(self, names))
+    let read = render(order.template.subject, names) { text in
+      cache.body(of: text, isSubject: true) {
+        MarkdownTree(text, after: mark)?.checked { tree in
+          composer.readSubject(text, tree.inlines(after: mark))
+        }
+      }
     }
-    guard let subject else { return nil }
+    guard let read, case .paragraph(let subject)? = read.blocks.first else { return nil }
+    findings += read.notes.map { .reading($0) }
     guard subject.plainText.contains(where: { !$0.isWhitespace }) else {
       findings.append(.problem(.emptySubject(at: order.template.subjectSpan)))
       return nil

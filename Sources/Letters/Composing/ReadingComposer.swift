@@ -1,5 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+internal import Diagnostics
 internal import Documents
 internal import Languages
 internal import Liquid
@@ -23,22 +24,37 @@ extension ReadingComposer {
     let text = ReadText(bytes)
     let reader = LetterReader(language: order.template.language, isSubject: false)
     let hits = reader.hits(in: text) + text.hits(against: order.cases.map(\.texts))
-    let notes = hits.isEmpty ? [] : located(hits, in: Array(bytes))
+    let notes =
+      hits.isEmpty
+      ? [] : located(hits, in: order.template.body, order.template.bodySpan, Array(bytes))
     return ReadBody(
       blocks: blocks, notes: notes, sketch: LikenessSketch(text.plainWords))
   }
 
-  /// Renders the body again and notes where everything comes from; flaws are rare.
-  private func located(_ hits: [ReadingHit], in bytes: [UInt8]) -> [ReadingNote] {
+  /// The subject with what reading it found.
+  func readSubject(_ bytes: UnsafeBufferPointer<UInt8>, _ subject: [Inline]) -> ReadBody {
+    let reader = LetterReader(language: order.template.language, isSubject: true)
+    let hits = reader.hits(in: ReadText(bytes))
+    let notes =
+      hits.isEmpty
+      ? [] : located(hits, in: order.template.subject, order.template.subjectSpan, Array(bytes))
+    return ReadBody(
+      blocks: [.paragraph(subject)], notes: notes, sketch: LikenessSketch([]))
+  }
+
+  /// Renders the template again and notes where everything comes from; flaws are rare.
+  private func located(
+    _ hits: [ReadingHit], in template: Template, _ span: SourceSpan, _ bytes: [UInt8]
+  ) -> [ReadingNote] {
     var options = options
     options.isTraced = true
     var output = OutputBuffer()
-    let report = order.template.body.render(names, into: &output, options: options)
+    let report = template.render(names, into: &output, options: options)
     let values = order.cases.reduce(into: [:]) { places, matter in
       places.merge(matter.texts.places) { first, _ in first }
     }
     let locator = ReadingLocator(
-      pieces: report.pieces, bytes: bytes, values: values, template: order.template.bodySpan)
+      pieces: report.pieces, bytes: bytes, values: values, template: span)
     var notes: [ReadingNote] = []
     for hit in hits {
       let isWhole = hit.flaw == .morePages

@@ -16,8 +16,7 @@ extension LetterReader {
     var hits: [ReadingHit] = []
     for (index, paragraph) in text.paragraphs.enumerated() {
       let words = paragraph.words
-      hits += doubledWords(paragraph, words) + spacing(paragraph) + quotes(paragraph)
-      hits += mixedScripts(paragraph, words) + brackets(paragraph)
+      hits += wordHits(in: paragraph, words)
       hits += capitals(paragraph, words, isFirst: index == 0)
       hits += otherLanguage(paragraph, words) + harshWords(paragraph, words)
     }
@@ -27,6 +26,16 @@ extension LetterReader {
       hits.append(ReadingHit(flaw: .morePages, range: start..<start + 1, words: ""))
     }
     return hits
+  }
+
+  /// What can be wrong with words that are no sentences.
+  func wordHits(in text: ReadText) -> [ReadingHit] {
+    text.paragraphs.flatMap { wordHits(in: $0, $0.words) }
+  }
+
+  private func wordHits(in paragraph: Paragraph, _ words: [Paragraph.Word]) -> [ReadingHit] {
+    doubledWords(paragraph, words) + spacing(paragraph) + quotes(paragraph)
+      + mixedScripts(paragraph, words) + brackets(paragraph)
   }
 }
 

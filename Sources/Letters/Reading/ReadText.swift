@@ -25,6 +25,18 @@ extension ReadText {
     paragraphs = reader.read()
   }
 
+  /// A line without Markdown.
+  init(plain text: String) {
+    var paragraph = Paragraph()
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      paragraph.scalars.append(scalar)
+      paragraph.offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    paragraphs = [paragraph]
+  }
+
   /// The words of the whole text, in lower case, without punctuation.
   var plainWords: [String] { paragraphs.flatMap { $0.words.map(\.text) } }
 
