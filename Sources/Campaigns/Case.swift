@@ -14,6 +14,8 @@ package struct Case: Sendable, Equatable {
   package let timeline: [Event]
   package let charges: [Charge]
   package let concerns: [Concern]
+  /// In which ways the people are deprived of liberty.
+  package let detention: [DetentionKind]
   /// The case told in a paragraph, for letters.
   package let account: DatedText?
   package let health: DatedText?
@@ -33,7 +35,8 @@ package struct Case: Sendable, Equatable {
     status: CaseStatus, people: [Person], timeline: [Event], charges: [Charge],
     concerns: [Concern], account: DatedText?, health: DatedText?, facts: [Fact],
     demands: [Demand], sources: [Source], letters: [Identifier],
-    translations: LanguageMap<ReviewStatus>, consent: Consent?, notes: [String]
+    translations: LanguageMap<ReviewStatus>, consent: Consent?, notes: [String],
+    detention: [DetentionKind] = []
   ) {
     self.id = id
     self.title = title
@@ -44,6 +47,7 @@ package struct Case: Sendable, Equatable {
     self.timeline = timeline
     self.charges = charges
     self.concerns = concerns
+    self.detention = detention
     self.account = account
     self.health = health
     self.facts = facts

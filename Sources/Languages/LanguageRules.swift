@@ -18,6 +18,8 @@ protocol LanguageRules: Sendable {
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String?
 
   // Words in their sentence.
+  /// The grammatical cases that the language has, or says with a preposition.
+  var grammaticalCases: [GrammaticalCase] { get }
   var bodyStartsLower: Bool { get }
   /// A word before a text, run together as the language does: "d’Azimjon", «об Азимжоне».
   func joined(_ word: String, _ text: String) -> String
@@ -52,6 +54,8 @@ protocol LanguageRules: Sendable {
 
 extension LanguageRules {
   var bodyStartsLower: Bool { false }
+
+  var grammaticalCases: [GrammaticalCase] { GrammaticalCase.allCases }
 
   func joined(_ word: String, _ text: String) -> String { word + " " + text }
 

@@ -187,7 +187,7 @@ import Testing
         == [
           "'id' is given twice | the first stands in line 1 | keep one of the two [doubled-key]",
           "a case has no key 'contry' | did you mean 'country'? [unknown-key]",
-          "a case has no key 'zzz' | known are id, title, country, also_responsible, letters, translations, status, people, timeline, charges, concerns, account, health, facts, demands, sources, consent, notes [unknown-key]",
+          "a case has no key 'zzz' | known are id, title, country, also_responsible, letters, translations, status, people, timeline, charges, concerns, detention, account, health, facts, demands, sources, consent, notes [unknown-key]",
           "'title' has no value | write the value, or delete the line: what is not known is left out [empty-value]",
           "'concerns' has no value | write the value, or delete the line: what is not known is left out [empty-value]",
         ])

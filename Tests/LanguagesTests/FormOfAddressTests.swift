@@ -97,6 +97,22 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    (
+      "fr",
+      "Nous vous prions d’agréer, Monsieur le Ministre, l’expression de notre très haute considération."
+    ),
+    ("it", "Con osservanza,"), ("de", "Hochachtungsvoll"),
+    ("en", "Yours sincerely,"),
+  ])
+  func `the close of several signatories says we`(_ code: String, _ close: String) throws {
+    let language = try #require(LanguageTag(code).flatMap(Language.of))
+    var request = try #require(
+      SampleOffices.request(.minister, language, holder: SampleOffices.man, .male))
+    request.isFromSeveral = true
+    #expect(try language.formOfAddress(for: request).close == close)
+  }
+
   @Test func `German and Italian go on in lower case after the salutation`() throws {
     for language in Language.all {
       let request = try #require(SampleOffices.request(.body, language, holder: nil, .unknown))

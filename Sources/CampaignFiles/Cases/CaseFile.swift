@@ -36,6 +36,7 @@ extension FileReading {
     let timeline = entries(&map, "timeline", event)
     let charges = entries(&map, "charges", charge)
     let concerns = map.list("concerns") { self.code($0, of: Concern.self) }
+    let detention = map.list("detention") { self.code($0, of: DetentionKind.self) }
     let account = map.node("account").flatMap { self.datedText($0, path: "account") }
     let health = map.node("health").flatMap { self.datedText($0, path: "health") }
     let facts = entries(&map, "facts", fact)
@@ -48,7 +49,7 @@ extension FileReading {
       id: id, title: title, country: country, alsoResponsible: alsoResponsible, status: status,
       people: people, timeline: timeline, charges: charges, concerns: concerns, account: account,
       health: health, facts: facts, demands: demands, sources: sources, letters: letters,
-      translations: translations, consent: consent, notes: notes)
+      translations: translations, consent: consent, notes: notes, detention: detention)
   }
 
   /// Reports an id that is not the one that the file's name promises.

@@ -24,7 +24,8 @@ extension AddressComposer {
     return FormOfAddress(
       envelope: envelope, honorific: form.honorific, salutation: salutation,
       bodyStartsLower: rules.bodyStartsLower, inText: form.inText,
-      close: rules.tables.addresses.close(form, wording: wording, salutation: salutation),
+      close: rules.tables.addresses.close(
+        form, wording: wording, salutation: salutation, isFromSeveral: request.isFromSeveral),
       madeByRule: madeByRule,
       review: form.review, source: form.source)
   }

@@ -15,6 +15,8 @@ package struct AddressRequest: Sendable, Equatable {
   package let office: InflectedText
   package let body: InflectedText?
   package let jurisdiction: Jurisdiction
+  /// Whether several people sign.
+  package var isFromSeveral = false
 
   package init(
     rank: Rank, holder: PersonNames?, gender: Gender, isGroup: Bool = false,

@@ -38,8 +38,12 @@ struct AddressTable: Sendable {
   }
 
   /// The close that goes with one wording of the salutation.
-  func close(_ form: Form, wording: Int, salutation: String) -> String {
-    let key = form.closes[min(wording, form.closes.count - 1)]
+  ///
+  /// - Parameter isFromSeveral: whether several people sign, so that the close says "we" where it says
+  ///   "I".
+  func close(_ form: Form, wording: Int, salutation: String, isFromSeveral: Bool) -> String {
+    var key = form.closes[min(wording, form.closes.count - 1)]
+    if isFromSeveral, closes.has(key + ", several") { key += ", several" }
     var spoken = salutation[...]
     while let last = spoken.last, ",!".contains(last) { spoken.removeLast() }
     return closes.filled(key, ["salutation": String(spoken)])

@@ -14,6 +14,10 @@ enum FrenchFormsOfAddress {
     ambassador | Veuillez agréer, {salutation}, les assurances de ma très haute considération.
     high | Je vous prie d’agréer, {salutation}, l’expression de ma haute considération.
     distinguished | Je vous prie d’agréer, {salutation}, l’expression de ma considération distinguée.
+    highest, several | Nous vous prions d’agréer, {salutation}, l’expression de notre très haute considération.
+    ambassador, several | Veuillez agréer, {salutation}, les assurances de notre très haute considération.
+    high, several | Nous vous prions d’agréer, {salutation}, l’expression de notre haute considération.
+    distinguished, several | Nous vous prions d’agréer, {salutation}, l’expression de notre considération distinguée.
     """#
 
   static let forms = #"""

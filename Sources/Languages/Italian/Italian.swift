@@ -33,6 +33,10 @@ extension Italian {
 extension Italian {
   var bodyStartsLower: Bool { true }
 
+  var grammaticalCases: [GrammaticalCase] {
+    [.nominative, .genitive, .dative, .accusative, .vocative]
+  }
+
   func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
 
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {

@@ -16,6 +16,8 @@ enum ItalianFormsOfAddress {
     key | text
     highest | Voglia gradire, {salutation}, l’espressione della mia più alta considerazione.
     highest-plain | Voglia gradire l’espressione della mia più alta considerazione.
+    highest, several | Voglia gradire, {salutation}, l’espressione della nostra più alta considerazione.
+    highest-plain, several | Voglia gradire l’espressione della nostra più alta considerazione.
     high | Con osservanza,
     regards | Distinti saluti,
     """#

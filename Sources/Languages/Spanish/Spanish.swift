@@ -25,6 +25,10 @@ extension Spanish {
 }
 
 extension Spanish {
+  var grammaticalCases: [GrammaticalCase] {
+    [.nominative, .genitive, .dative, .accusative, .vocative]
+  }
+
   func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
 
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {

@@ -12,6 +12,7 @@ enum SpanishFormsOfAddress {
   static let closes = #"""
     key | text
     highest | Reciba el testimonio de mi más alta consideración.
+    highest, several | Reciba el testimonio de nuestra más alta consideración.
     sincere | Atentamente,
     """#
 

@@ -20,6 +20,9 @@ struct WordTable: Sendable {
     return word
   }
 
+  /// Whether there is a row.
+  func has(_ key: String) -> Bool { words[key] != nil }
+
   /// A pattern that every language has, with its gaps filled.
   func filled(_ key: String, _ values: [String: String]) -> String {
     guard let pattern = patterns[key] else { return self[key] }

@@ -11,6 +11,7 @@ enum UzbekFormsOfAddress {
   static let closes = #"""
     key | text
     esteem | Sizga boʻlgan hurmat va ehtiromimni yana bir bor izhor etaman.
+    esteem, several | Sizga boʻlgan hurmat va ehtiromimizni yana bir bor izhor etamiz.
     respect | Hurmat bilan,
     """#
 

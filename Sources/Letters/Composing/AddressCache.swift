@@ -22,16 +22,18 @@ package final class AddressCache: Sendable {
   private struct Key: Hashable {
     let recipient: Identifier
     let language: LanguageTag
+    let isFromSeveral: Bool
   }
 }
 
 extension AddressCache {
   /// The form for a recipient in a language, as it was composed before or is composed now.
   func form(
-    for recipient: Recipient, in language: LanguageTag,
+    for recipient: Recipient, in language: LanguageTag, isFromSeveral: Bool,
     composing compose: () throws(MissingForm) -> ReadForm
   ) throws(MissingForm) -> ReadForm {
-    let key = Key(recipient: recipient.id, language: language)
+    let key = Key(
+      recipient: recipient.id, language: language, isFromSeveral: isFromSeveral)
     if let known = forms.withLock({ $0[key] }) { return known }
     let form = try compose()
     forms.withLock { forms in

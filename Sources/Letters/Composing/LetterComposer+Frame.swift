@@ -9,14 +9,18 @@ internal import Languages
 extension LetterComposer {
   /// How the office is written to; nil, with the gap reported, where a form is lacking.
   mutating func formOfAddress() -> FormOfAddress? {
-    guard let addressRequest = AddressRequest(recipient, in: tag) else {
+    guard var addressRequest = AddressRequest(recipient, in: tag) else {
       report(Gap(.recipient(recipient.id), "office", in: tag))
       return nil
     }
+    addressRequest.isFromSeveral = shared.signatories.count > 1
+    let request = addressRequest
     do {
       let (language, id) = (language, recipient.id)
-      let read = try addresses.form(for: recipient, in: tag) { () throws(MissingForm) in
-        let form = try language.formOfAddress(for: addressRequest)
+      let read = try addresses.form(
+        for: recipient, in: tag, isFromSeveral: request.isFromSeveral
+      ) { () throws(MissingForm) in
+        let form = try language.formOfAddress(for: request)
         return ReadForm(form: form, notes: FrameReader(language: language).notes(on: form, of: id))
       }
       findings += read.form.madeByRule.map { .madeByRule($0) } + read.notes.map { .reading($0) }

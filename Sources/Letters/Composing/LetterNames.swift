@@ -41,7 +41,8 @@ extension LetterNames {
   /// What a joint letter says of its cases together; what only one case can have is lacking.
   private var jointNames: [(String, Value)] {
     let cases = order.cases.map(\.whole)
-    let lists = ["people", "events", "charges", "concerns", "demands", "sources"].map { name in
+    let lists = ["people", "events", "charges", "concerns", "detention", "demands", "sources"].map {
+      name in
       (
         name,
         Value.list(

@@ -16,7 +16,7 @@ enum NameFilters {
 
   private static func filter(_ name: String, _ form: NameForm, in language: Language) -> Filter {
     Filter(
-      name, parameters: [.optional("case", .oneOf(GrammaticalCase.codes))],
+      name, parameters: [.optional("case", .oneOf(language.grammaticalCases.map(\.rawValue)))],
       output: .computed { input, _ in
         if case .list = input { .list(.text) } else { .text }
       }

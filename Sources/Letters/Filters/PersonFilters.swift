@@ -37,7 +37,8 @@ enum PersonFilters {
 
   private static func pronoun(in language: Language) -> Filter {
     Filter(
-      "pronoun", parameters: [.optional("case", .oneOf(GrammaticalCase.codes))],
+      "pronoun",
+      parameters: [.optional("case", .oneOf(language.pronounCases.map(\.rawValue)))],
       output: .type(.text)
     ) { call in
       let people = try people(call, "pronoun")
@@ -55,8 +56,8 @@ enum PersonFilters {
     Filter(
       "possessive",
       parameters: [
-        .optional("of", .oneOf(Agreement.NounGender.allCases.map(\.rawValue))),
-        .named("plural", .bool), .named("case", .oneOf(GrammaticalCase.codes)),
+        .optional("of", .oneOf(language.nounGenders.map(\.rawValue))),
+        .named("plural", .bool), .named("case", .oneOf(language.grammaticalCases.map(\.rawValue))),
         .named("before", .text),
       ], output: .type(.text)
     ) { call in

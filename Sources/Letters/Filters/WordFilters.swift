@@ -15,7 +15,8 @@ enum WordFilters {
 
   private static func inCase(in language: Language) -> Filter {
     Filter(
-      "in_case", input: .text, parameters: [.required("case", .oneOf(GrammaticalCase.codes))],
+      "in_case", input: .text,
+      parameters: [.required("case", .oneOf(language.grammaticalCases.map(\.rawValue)))],
       output: .type(.text)
     ) { call in
       let grammaticalCase = try call.grammaticalCase()
@@ -39,18 +40,16 @@ enum WordFilters {
   }
 
   private static func plural(in language: Language) -> Filter {
-    let categories = PluralCategory.allCases.map(\.rawValue)
+    let categories = language.pluralCategories.map(\.rawValue)
     return Filter(
       "plural", input: .number,
-      parameters: categories.map { .named($0, .text, isRequired: $0 == "other") },
+      parameters: categories.map { .named($0, .text, isRequired: true) },
       output: .type(.text)
     ) { call in
       guard case .int(let number) = call.input else {
         throw LiquidFailure.wrongInput("plural", wanted: "a whole number")
       }
-      let category = language.pluralCategory(number)
-      let form = call[category.rawValue]
-      return form.isNil ? call["other"] : form
+      return call[language.pluralCategory(number).rawValue]
     }
   }
 
@@ -107,7 +106,9 @@ enum WordFilters {
   private static func term(in language: Language) -> Filter {
     Filter(
       "term",
-      parameters: [.optional("agrees_with"), .named("case", .oneOf(GrammaticalCase.codes))],
+      parameters: [
+        .optional("agrees_with"), .named("case", .oneOf(language.grammaticalCases.map(\.rawValue))),
+      ],
       output: .computed { input, _ in
         if case .list = input { .list(.text) } else { .text }
       }
@@ -151,7 +152,10 @@ enum WordFilters {
     if let event = EventKind(rawValue: code) {
       return language.term(event, gender: gender, plural: isPlural)
     }
-    return CustodyStatus(rawValue: code).flatMap {
+    if let status = CustodyStatus(rawValue: code) {
+      return language.term(status, gender: gender, plural: isPlural)
+    }
+    return OutcomeKind(rawValue: code).flatMap {
       language.term($0, gender: gender, plural: isPlural)
     }
   }
@@ -161,8 +165,11 @@ enum WordFilters {
   ) -> String? {
     if let concern = Concern(rawValue: code) { return language.term(concern, in: grammaticalCase) }
     if let demand = DemandKind(rawValue: code) { return language.term(demand, in: grammaticalCase) }
+    if let kind = DetentionKind(rawValue: code) { return language.term(kind, in: grammaticalCase) }
     if let event = EventKind(rawValue: code) { return language.label(event) }
-    return CustodyStatus(rawValue: code).flatMap { language.label($0) }
+    if let status = CustodyStatus(rawValue: code) { return language.label(status) }
+    if let outcome = OutcomeKind(rawValue: code) { return language.label(outcome) }
+    return ResponseKind(rawValue: code).flatMap { language.label($0) }
   }
 
   /// A note mark for a fact's sources, when the letter is written with them; else nothing.

@@ -29,6 +29,7 @@ extension CaseValues {
       ("events", .list(publicEvents.map(event))),
       ("charges", .list(matter.charges.enumerated().compactMap(charge))),
       ("concerns", .list(matter.concerns.map { .text($0.rawValue) })),
+      ("detention", .list(matter.detention.map { .text($0.rawValue) })),
       ("account", datedText(matter.account, "account")),
       ("health", datedText(matter.health, "health")),
       ("facts", facts),

@@ -36,7 +36,7 @@ extension LetterSchema {
       "timeline": .object(all(known.events, .optional(event))),
       "events": .list(event),
       "charges": .list(charge),
-      "concerns": .list(.oneOf(Concern.codes)),
+      "concerns": .list(.oneOf(Concern.codes)), "detention": .list(.oneOf(DetentionKind.codes)),
       "account": .optional(datedText),
       "health": .optional(datedText),
       "facts": .object(all(known.facts, .optional(fact))),
