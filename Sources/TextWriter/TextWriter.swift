@@ -5,10 +5,10 @@ package import Documents
 /// Writes a letter as plain text: UTF-8, wrapped by Unicode line breaking, nothing that is markup.
 package struct TextWriter: Sendable {
   private let width: Int
-  private let memo: BodyMemo?
+  private let memo: BlockMemo?
 
-  /// - Parameter memo: remembers bodies that many letters share; nil lays out each anew.
-  package init(width: Int = 72, memo: BodyMemo? = nil) {
+  /// - Parameter memo: remembers blocks that many letters share; nil lays out each anew.
+  package init(width: Int = 72, memo: BlockMemo? = nil) {
     self.width = width
     self.memo = memo
   }
@@ -22,7 +22,7 @@ package struct TextWriter: Sendable {
     page.section([letter.subject.plainText])
     page.section([letter.salutation])
     page.part()
-    page.append(body(of: letter))
+    body(of: letter, on: &page)
     page.section([letter.close])
     page.signatures(letter.signatories)
     page.section(letter.copies)
@@ -31,16 +31,18 @@ package struct TextWriter: Sendable {
     return page.bytes
   }
 
-  private func body(of letter: Letter) -> [UInt8] {
+  private func body(of letter: Letter, on page: inout TextPage) {
     let notes = letter.notes?.notes.count ?? 0
-    guard let memo else { return layOut(letter, notes: notes) }
-    return memo.bytes(of: letter.body, variant: notes) { layOut(letter, notes: notes) }
-  }
-
-  private func layOut(_ letter: Letter, notes: Int) -> [UInt8] {
-    var page = TextPage(width: width, language: letter.language)
-    page.blocks(letter.body, notes: notes)
-    return page.bytes
+    guard let memo else { return page.blocks(letter.body, notes: notes) }
+    for (index, block) in letter.body.enumerated() {
+      if index > 0 { page.part() }
+      page.append(
+        memo.bytes(of: block, language: letter.language, variant: notes) {
+          var page = TextPage(width: width, language: letter.language)
+          page.blocks([block], notes: notes)
+          return page.bytes
+        })
+    }
   }
 }
 

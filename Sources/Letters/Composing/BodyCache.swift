@@ -1,28 +1,26 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+internal import Campaigns
 internal import Documents
+internal import Languages
 internal import Synchronization
 
-/// A body, and what reading it found.
-package struct ReadBody: Sendable {
-  let blocks: [Block]
-  let notes: [ReadingNote]
-  let sketch: LikenessSketch
-}
-
-/// The bodies and subjects that were read from rendered Markdown lately, so that letters with the same words share
-/// one.
+/// The parts of bodies and the subjects that were read from rendered Markdown lately, so that letters
+/// with the same words share them.
 ///
-/// A class because all letters of a mailing use it. Only the last few hundred are kept.
+/// A class because all letters of a mailing use it. Only the last few thousand are kept.
 package final class BodyCache: Sendable {
-  private static let most = 256
-  private let bodies = Mutex<[Key: ReadBody]>([:])
+  private static let most = 4_096
+  private let parts = Mutex<[Key: BodyPart]>([:])
 
   package init() {}
 
   private struct Key: Hashable {
     let text: [UInt8]
-    let demands: Set<String>
+    let language: LanguageTag
+    /// Stands for the demands by which lists are known.
+    let demands: UInt64
+    let isAtTop: Bool
     let isSubject: Bool
 
     func hash(into hasher: inout Hasher) {
@@ -32,19 +30,43 @@ package final class BodyCache: Sendable {
 }
 
 extension BodyCache {
-  /// The body or, as its only paragraph, the subject of a rendered text; `demands` are the texts by which lists of demands are known.
+  /// The body of a rendered text or, as its only paragraph, the subject.
+  ///
+  /// - Parameters:
+  ///   - demands: a number that stands for the demands of `setting`.
+  ///   - read: reads one part that is not known yet.
   func body(
-    of text: UnsafeBufferPointer<UInt8>, demands: Set<String> = [], isSubject: Bool = false,
-    reading read: () -> Result<ReadBody, MarkdownMisfit>?
+    of text: UnsafeBufferPointer<UInt8>, _ setting: BodyPart.Setting, demands: UInt64,
+    reading read: (UnsafeBufferPointer<UInt8>) -> Result<[Block], MarkdownMisfit>?
   ) -> Result<ReadBody, MarkdownMisfit>? {
-    let key = Key(text: Array(text), demands: demands, isSubject: isSubject)
-    if let known = bodies.withLock({ $0[key] }) { return .success(known) }
-    let reading = read()
-    guard case .success(let body) = reading else { return reading }
-    bodies.withLock { bodies in
-      if bodies.count >= Self.most { bodies.removeAll(keepingCapacity: true) }
-      bodies[key] = body
+    var found: [(part: BodyPart, start: Int)] = []
+    for range in setting.isSubject ? [0..<text.count] : BodySplit.parts(of: text) {
+      let bytes = UnsafeBufferPointer(rebasing: text[range])
+      var setting = setting
+      setting.isAtTop = range.lowerBound == 0
+      let key = Key(
+        text: Array(bytes), language: setting.language.tag, demands: demands,
+        isAtTop: setting.isAtTop, isSubject: setting.isSubject)
+      if let known = parts.withLock({ $0[key] }) {
+        found.append((known, range.lowerBound))
+        continue
+      }
+      switch read(bytes) {
+      case .success(let blocks):
+        let part = BodyPart(bytes, blocks: blocks, setting)
+        keep(part, key)
+        found.append((part, range.lowerBound))
+      case .failure(let misfit): return .failure(misfit)
+      case nil: return nil
+      }
     }
-    return reading
+    return .success(ReadBody(found))
+  }
+
+  private func keep(_ part: BodyPart, _ key: Key) {
+    parts.withLock { parts in
+      if parts.count >= Self.most { parts.removeAll(keepingCapacity: true) }
+      parts[key] = part
+    }
   }
 }

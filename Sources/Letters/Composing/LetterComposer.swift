@@ -131,13 +131,12 @@ extension LetterComposer {
   private mutating func subject(_ names: Value.Object) -> [Inline]? {
     // Whatever the subject begins with, it is read as the text of a paragraph.
     let mark = "x "
-    let (cache, composer) = (cache, ReadingComposer(self, names))
+    let setting = BodyPart.Setting(language: language, isSubject: true)
+    let (cache, reading) = (cache, ReadingComposer(self, names))
     let read = render(order.template.subject, names) { text in
-      cache.body(of: text, isSubject: true) {
-        MarkdownTree(text, after: mark)?.checked { tree in
-          composer.readSubject(text, tree.inlines(after: mark))
-        }
-      }
+      cache.body(of: text, setting, demands: 0) { text in
+        MarkdownTree(text, after: mark)?.checked { [.paragraph($0.inlines(after: mark))] }
+      }.map { body in body.map { reading.subject($0, in: text) } }
     }
     guard let read, case .paragraph(let subject)? = read.blocks.first else { return nil }
     findings += read.notes.map { .reading($0) }
@@ -149,23 +148,24 @@ extension LetterComposer {
   }
 
   private mutating func body(_ names: Value.Object) -> [Block]? {
-    let (demands, cache, composer) = (shared.demandTexts, cache, ReadingComposer(self, names))
-    let body = render(order.template.body, names) { text in
-      cache.body(of: text, demands: demands) {
+    let demands = shared.demandTexts
+    let setting = BodyPart.Setting(language: language, demands: demands)
+    let (cache, number, reading) = (cache, shared.demandNumber, ReadingComposer(self, names))
+    let read = render(order.template.body, names) { text in
+      cache.body(of: text, setting, demands: number) { text in
         MarkdownTree(text)?.checked { tree in
-          let blocks = tree.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
-          return composer.read(text, blocks)
+          tree.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
         }
-      }
+      }.map { body in body.map { reading.body($0, in: text) } }
     }
-    guard let body else { return nil }
-    guard !body.blocks.isEmpty else {
+    guard let read else { return nil }
+    guard !read.blocks.isEmpty else {
       findings.append(.problem(.emptyLetter(at: order.template.bodySpan)))
       return nil
     }
-    findings += body.notes.map { .reading($0) }
-    sketch = body.sketch
-    return body.blocks
+    findings += read.notes.map { .reading($0) }
+    sketch = read.sketch
+    return read.blocks
   }
 
   /// Renders one of the template's texts and reads it; nil where something is lacking or has no

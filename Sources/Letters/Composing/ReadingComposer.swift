@@ -5,56 +5,64 @@ internal import Documents
 internal import Languages
 internal import Liquid
 
-/// Reads the rendered body of a letter, and finds what of the campaign its flaws come from.
+/// A rendered text as blocks, and what somebody who reads it would say.
+struct NotedText {
+  let blocks: [Block]
+  let notes: [ReadingNote]
+  let sketch: LikenessSketch
+}
+
+/// Finds what of the campaign the flaws of a rendered letter come from.
 struct ReadingComposer {
-  private let order: LetterOrder
+  private let shared: SharedParts
   private let options: RenderOptions
   private let names: Value.Object
 
   init(_ composer: LetterComposer, _ names: Value.Object) {
-    order = composer.order
+    shared = composer.shared
     options = composer.renderOptions
     self.names = names
   }
+
+  private var order: LetterOrder { shared.order }
 }
 
 extension ReadingComposer {
-  /// The body with what reading it found.
-  func read(_ bytes: UnsafeBufferPointer<UInt8>, _ blocks: [Block]) -> ReadBody {
-    let text = ReadText(bytes)
-    let reader = LetterReader(language: order.template.language, isSubject: false)
-    let hits = reader.hits(in: text) + text.hits(against: order.cases.map(\.texts))
-    let notes =
-      hits.isEmpty
-      ? [] : located(hits, in: order.template.body, order.template.bodySpan, Array(bytes))
-    return ReadBody(
-      blocks: blocks, notes: notes, sketch: LikenessSketch(text.plainWords))
+  func body(_ body: ReadBody, in bytes: UnsafeBufferPointer<UInt8>) -> NotedText {
+    var hits = body.hits
+    if body.hasStrayEntry || !shared.unwelcome.isEmpty {
+      hits += ReadText(bytes).hits(against: shared.unwelcome, shared.demandTexts)
+    }
+    return noted(body, hits, order.template.body, order.template.bodySpan, bytes)
   }
 
-  /// The subject with what reading it found.
-  func readSubject(_ bytes: UnsafeBufferPointer<UInt8>, _ subject: [Inline]) -> ReadBody {
-    let reader = LetterReader(language: order.template.language, isSubject: true)
-    let hits = reader.hits(in: ReadText(bytes))
-    let notes =
-      hits.isEmpty
-      ? [] : located(hits, in: order.template.subject, order.template.subjectSpan, Array(bytes))
-    return ReadBody(
-      blocks: [.paragraph(subject)], notes: notes, sketch: LikenessSketch([]))
+  func subject(_ subject: ReadBody, in bytes: UnsafeBufferPointer<UInt8>) -> NotedText {
+    noted(subject, subject.hits, order.template.subject, order.template.subjectSpan, bytes)
+  }
+
+  private func noted(
+    _ body: ReadBody, _ hits: [ReadingHit], _ template: Template, _ span: SourceSpan,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> NotedText {
+    let notes = hits.isEmpty ? [] : located(hits, in: template, span, Array(bytes))
+    return NotedText(blocks: body.blocks, notes: notes, sketch: body.sketch)
   }
 
   /// Renders the template again and notes where everything comes from; flaws are rare.
   private func located(
     _ hits: [ReadingHit], in template: Template, _ span: SourceSpan, _ bytes: [UInt8]
   ) -> [ReadingNote] {
-    var options = options
-    options.isTraced = true
-    var output = OutputBuffer()
-    let report = template.render(names, into: &output, options: options)
+    var pieces: [RenderedPiece] = []
+    if hits.contains(where: { $0.flaw != .morePages }) {
+      var options = options
+      options.isTraced = true
+      var output = OutputBuffer()
+      pieces = template.render(names, into: &output, options: options).pieces
+    }
     let values = order.cases.reduce(into: [:]) { places, matter in
       places.merge(matter.texts.places) { first, _ in first }
     }
-    let locator = ReadingLocator(
-      pieces: report.pieces, bytes: bytes, values: values, template: span)
+    let locator = ReadingLocator(pieces: pieces, bytes: bytes, values: values, template: span)
     var notes: [ReadingNote] = []
     for hit in hits {
       let isWhole = hit.flaw == .morePages

@@ -21,6 +21,9 @@ package final class SharedParts: Sendable {
   let copies: [(id: Identifier, line: String)]
   let enclosures: Letter.LabeledLines?
   let demandTexts: Set<String>
+  /// A number that stands for them.
+  let demandNumber: UInt64
+  let unwelcome: UnwelcomeTexts
   /// What is lacking in every letter of the order.
   let findings: [Finding]
 
@@ -34,6 +37,8 @@ package final class SharedParts: Sendable {
     copies = writer.copies()
     enclosures = writer.enclosures
     demandTexts = order.cases.reduce(into: []) { $0.formUnion($1.texts.demands) }
+    demandNumber = StableHash.of(demandTexts.sorted())
+    unwelcome = UnwelcomeTexts(order.cases.map(\.texts), made: demandTexts)
     findings = writer.findings
   }
 }

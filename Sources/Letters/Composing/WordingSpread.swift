@@ -14,8 +14,8 @@ struct WordingSpread: Sendable {
   /// Combinations of branches, one number for each passage.
   private let turns: [[UInt8]]
 
-  private static let mostCombinations = 1_024
-  private static let mostTurns = 64
+  private static let mostCombinations = 192
+  private static let mostTurns = 48
 
   init(_ passages: [TagChoice]) {
     self.passages = passages
@@ -40,20 +40,23 @@ extension WordingSpread {
   /// How many combinations it takes to have read every branch of every passage once.
   var mostBranches: Int { passages.map(\.branchCount).max() ?? 1 }
 
+  /// All combinations where there are few; else every passage in its first wording, in its second and
+  /// so on, and a few hundred that a stable hash picks.
   private static func combinations(_ counts: [Int]) -> [[UInt8]] {
-    var combinations: [[UInt8]] = [[]]
-    for count in counts {
-      let branches = (0..<UInt8(clamping: max(count, 1)))
-      if combinations.count * branches.count <= mostCombinations {
-        combinations = combinations.flatMap { head in branches.map { head + [$0] } }
-      } else {
-        // Past the limit the further passages go with the earlier ones.
-        combinations = combinations.enumerated().map { index, head in
-          head + [UInt8(index % branches.count)]
-        }
+    let counts = counts.map { min(max($0, 1), 255) }
+    let all = counts.reduce(1) { min($0 * $1, mostCombinations + 1) }
+    if all <= mostCombinations {
+      return counts.reduce(into: [[]]) { combinations, count in
+        combinations = combinations.flatMap { head in (0..<UInt8(count)).map { head + [$0] } }
       }
     }
-    return combinations
+    let even = (0..<(counts.max() ?? 1)).map { number in counts.map { UInt8(number % $0) } }
+    let picked = (0..<mostCombinations - even.count).map { pick in
+      counts.enumerated().map { passage, count in
+        UInt8(StableHash.of([String(pick), String(passage)]) % UInt64(count))
+      }
+    }
+    return (even + picked).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private static func farthestFirst(_ combinations: [[UInt8]]) -> [[UInt8]] {

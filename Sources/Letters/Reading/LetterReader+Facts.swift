@@ -51,18 +51,29 @@ extension CaseTexts {
   }
 }
 
+/// What a letter about some cases should not say, but may in the words of their files.
+struct UnwelcomeTexts: Sendable {
+  let demands: [String]
+  let facts: [String]
+
+  init(_ cases: [CaseTexts], made: Set<String>) {
+    demands = cases.flatMap(\.otherDemands).filter { !made.contains($0) }
+    facts = cases.flatMap(\.oldFacts)
+  }
+
+  var isEmpty: Bool { demands.isEmpty && facts.isEmpty }
+}
+
 extension ReadText {
   /// Demands that the cases do not make, and facts that are older than their status.
-  func hits(against cases: [CaseTexts]) -> [ReadingHit] {
-    let made = cases.reduce(into: Set()) { $0.formUnion($1.demands) }
-    let others = cases.flatMap(\.otherDemands).filter { !made.contains($0) }
-    let foreign = others.flatMap { stretches(of: $0, .foreignDemand) }
-    let old = cases.flatMap(\.oldFacts).flatMap { stretches(of: $0, .oldFact) }
-    return foreign + old + strayEntries(among: made)
+  func hits(against unwelcome: UnwelcomeTexts, _ demands: Set<String>) -> [ReadingHit] {
+    unwelcome.demands.flatMap { stretches(of: $0, .foreignDemand) }
+      + unwelcome.facts.flatMap { stretches(of: $0, .oldFact) } + strayEntries(among: demands)
   }
 
   /// Entries of a list of demands that are none of the cases' demands.
-  private func strayEntries(among demands: Set<String>) -> [ReadingHit] {
+  func strayEntries(among demands: Set<String>) -> [ReadingHit] {
+    guard !demands.isEmpty else { return [] }
     var hits: [ReadingHit] = []
     for list in paragraphs.split(whereSeparator: { !$0.isItem }) {
       let entries = list.map { entry in

@@ -8,16 +8,17 @@ extension LetterReader {
   func spacing(_ paragraph: Paragraph) -> [ReadingHit] {
     let scalars = paragraph.scalars
     var hits: [ReadingHit] = []
-    if let first = scalars.first, ",;:.!?".unicodeScalars.contains(first) {
+    if let first = scalars.first, isComma(first) || first == "." || first == "!" || first == "?" {
       hits.append(paragraph.hit(.strayPunctuation, 0..<1))
     }
     for index in scalars.indices.dropLast() {
       let (this, next) = (scalars[index], scalars[index + 1])
+      if this.isASCIILetter { continue }
       if this.isPlainSpace, next.isPlainSpace {
         hits.append(paragraph.hit(.doubledSpace, index..<index + 2))
       } else if this == " ", isClosing(next) {
         hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
-      } else if ",;:".unicodeScalars.contains(this), ",;:.".unicodeScalars.contains(next) {
+      } else if isComma(this), isComma(next) || next == "." {
         hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
       } else if this == "(", next == ")" {
         hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
@@ -28,7 +29,11 @@ extension LetterReader {
 
   /// Marks that follow a word at once; French parts the double ones from it by a no-break space.
   private func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    ",.;:)]".unicodeScalars.contains(scalar)
+    isComma(scalar) || scalar == "." || scalar == ")" || scalar == "]"
+  }
+
+  private func isComma(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == ";" || scalar == ":"
   }
 
   func quotes(_ paragraph: Paragraph) -> [ReadingHit] {
@@ -42,7 +47,7 @@ extension LetterReader {
   func brackets(_ paragraph: Paragraph) -> [ReadingHit] {
     var open: [(mark: Unicode.Scalar, index: Int)] = []
     let pairs = Self.brackets + language.reading.quotes
-    for (index, scalar) in paragraph.scalars.enumerated() {
+    for (index, scalar) in paragraph.scalars.enumerated() where !scalar.isASCIILetter {
       let isLetterMark =
         scalar == "’" && index > 0 && paragraph.scalars[index - 1].isWordPart
       if isLetterMark { continue }
@@ -80,7 +85,7 @@ extension LetterReader {
     }
     for (before, word) in zip(words, words.dropFirst()) where before.text.count >= 4 {
       let between = paragraph.scalars[before.range.upperBound..<word.range.lowerBound]
-      guard let mark = between.first, ".!?".unicodeScalars.contains(mark), between.count == 2,
+      guard let mark = between.first, mark == "." || mark == "!" || mark == "?", between.count == 2,
         between.last?.isPlainSpace == true, isSmall(paragraph, word)
       else { continue }
       hits.append(paragraph.hit(.smallSentence, word.range))

@@ -20,8 +20,14 @@ extension LetterReader {
 
   /// A Latin "a" in a Cyrillic name looks right and is found by no search.
   func mixedScripts(_ paragraph: Paragraph, _ words: [Paragraph.Word]) -> [ReadingHit] {
-    words.flatMap { word in
-      paragraph.scalars[word.range].split { $0 == "-" || $0 == "‑" }.compactMap { part in
+    words.flatMap { word -> [ReadingHit] in
+      var scripts: Set<LetterScript> = []
+      for scalar in paragraph.scalars[word.range] {
+        if scalar.isASCIILetter, scripts == [.latin] { continue }
+        if let script = scalar.script { scripts.insert(script) }
+      }
+      guard scripts.count > 1 else { return [] }
+      return paragraph.scalars[word.range].split { $0 == "-" || $0 == "‑" }.compactMap { part in
         let scripts = Set(part.compactMap(\.script))
         guard scripts.count > 1 else { return nil }
         return paragraph.hit(.mixedScripts, part.startIndex..<part.endIndex)
@@ -30,7 +36,10 @@ extension LetterReader {
   }
 
   func harshWords(_ paragraph: Paragraph, _ words: [Paragraph.Word]) -> [ReadingHit] {
-    language.reading.harsh.flatMap { phrase in
+    let harsh = language.reading.harsh.filter { phrase in
+      phrase.first.map { first in words.contains { first.fits($0.text) } } ?? false
+    }
+    return harsh.flatMap { phrase in
       words.indices.compactMap { start in
         let end = start + phrase.count
         guard end <= words.count, zip(words[start..<end], phrase).allSatisfy({ $1.fits($0.text) })

@@ -12,18 +12,14 @@ struct LetterReader {
 }
 
 extension LetterReader {
-  func hits(in text: ReadText) -> [ReadingHit] {
+  /// - Parameter isAtTop: whether the text begins where the letter's body does.
+  func hits(in text: ReadText, isAtTop: Bool = true) -> [ReadingHit] {
     var hits: [ReadingHit] = []
     for (index, paragraph) in text.paragraphs.enumerated() {
       let words = paragraph.words
       hits += wordHits(in: paragraph, words)
-      hits += capitals(paragraph, words, isFirst: index == 0)
+      hits += capitals(paragraph, words, isFirst: isAtTop && index == 0)
       hits += otherLanguage(paragraph, words) + harshWords(paragraph, words)
-    }
-    if let first = text.paragraphs.first, let start = first.offsets.first,
-      text.lineCount(width: Self.page.width) > Self.page.lines
-    {
-      hits.append(ReadingHit(flaw: .morePages, range: start..<start + 1, words: ""))
     }
     return hits
   }

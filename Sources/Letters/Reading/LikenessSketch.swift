@@ -1,24 +1,51 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-/// A letter's five-word phrases in a few numbers, by which letters are compared.
+/// A letter's five-word phrases, by which letters are compared.
 ///
-/// The smallest hashes of all phrases (A. Broder, On the resemblance and containment of documents,
-/// 1997): the share of phrases that two letters have in common is the share of the smallest hashes of
-/// both together that lie in both. Exact for short letters, to a few hundredths for long ones.
-package struct LikenessSketch: Sendable, Hashable {
-  /// In ascending order, each once.
-  private let hashes: [UInt32]
+/// The share of phrases in common, out of all that two letters have (A. Broder, On the resemblance and
+/// containment of documents, 1997). Phrases do not reach across paragraphs, so that letters which
+/// share a paragraph share its phrases without a look at them.
+package struct LikenessSketch: Sendable {
+  private let parts: [BodyPart]
+
+  init(_ parts: [BodyPart]) { self.parts = parts.filter { !$0.phrases.isEmpty } }
 
   /// How many words make a phrase.
-  package static let phraseLength = 5
-  private static let size = 192
+  static let phraseLength = 5
+}
 
-  /// - Parameter words: of the whole letter, in lower case.
-  package init(_ words: [String]) {
-    let length = Self.phraseLength
+extension LikenessSketch: Equatable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.parts.count == right.parts.count
+      && zip(left.parts, right.parts).allSatisfy { $0 === $1 || $0.phrases == $1.phrases }
+  }
+
+  /// The share of phrases in common, from 0 to 1; 0 for letters without phrases.
+  package func likeness(to other: LikenessSketch) -> Double {
+    let shared = parts.filter { part in other.parts.contains { $0 === part } }
+    let common = shared.reduce(0) { $0 + $1.phrases.count }
+    let own = phrases(without: shared)
+    let theirs = other.phrases(without: shared)
+    let met = own.intersection(theirs).count
+    let all = common + own.count + theirs.count - met
+    return all == 0 ? 0 : Double(common + met) / Double(all)
+  }
+
+  private func phrases(without shared: [BodyPart]) -> Set<UInt32> {
+    parts.reduce(into: []) { phrases, part in
+      if !shared.contains(where: { $0 === part }) { phrases.formUnion(part.phrases) }
+    }
+  }
+}
+
+extension ReadText {
+  /// The hashes of the five-word phrases, in ascending order, each once.
+  var phrases: [UInt32] {
     var hashes: Set<UInt32> = []
-    let numbers = words.map { StableHash.of([$0]) }
-    if numbers.count >= length {
+    for paragraph in paragraphs {
+      let numbers = paragraph.words.map { StableHash.of([$0.text]) }
+      let length = LikenessSketch.phraseLength
+      guard numbers.count >= length else { continue }
       for start in 0...(numbers.count - length) {
         var hash: UInt64 = 0
         for number in numbers[start..<start + length] {
@@ -28,28 +55,6 @@ package struct LikenessSketch: Sendable, Hashable {
         hashes.insert(UInt32(truncatingIfNeeded: hash ^ (hash >> 31)))
       }
     }
-    self.hashes = Array(hashes.sorted().prefix(Self.size))
-  }
-
-  /// The share of phrases in common, from 0 to 1; 0 for letters without phrases.
-  package func likeness(to other: LikenessSketch) -> Double {
-    if self == other { return hashes.isEmpty ? 0 : 1 }
-    var (left, right, both, common) = (0, 0, 0, 0)
-    while both < Self.size, left < hashes.count || right < other.hashes.count {
-      both += 1
-      guard left < hashes.count else {
-        right += 1
-        continue
-      }
-      guard right < other.hashes.count else {
-        left += 1
-        continue
-      }
-      if hashes[left] == other.hashes[right] { common += 1 }
-      let (first, second) = (hashes[left], other.hashes[right])
-      if first <= second { left += 1 }
-      if second <= first { right += 1 }
-    }
-    return both == 0 ? 0 : Double(common) / Double(both)
+    return hashes.sorted()
   }
 }

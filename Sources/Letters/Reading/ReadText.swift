@@ -37,9 +37,6 @@ extension ReadText {
     paragraphs = [paragraph]
   }
 
-  /// The words of the whole text, in lower case, without punctuation.
-  var plainWords: [String] { paragraphs.flatMap { $0.words.map(\.text) } }
-
   /// About how many lines the text takes on a page, blank lines between paragraphs included.
   func lineCount(width: Int) -> Int {
     paragraphs.reduce(0) { count, paragraph in
@@ -66,18 +63,16 @@ extension ReadText.Paragraph {
       }
       let start = index
       while index < scalars.count, scalars[index].isWordPart || isJoint(index) { index += 1 }
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[start..<index])
-      words.append(Word(range: start..<index, text: String(text).lowercased()))
+      words.append(Word(range: start..<index, text: text(start..<index).lowercased()))
     }
     return words
   }
 
   private func isJoint(_ index: Int) -> Bool {
-    guard "'’ʼʻ-‑".unicodeScalars.contains(scalars[index]), index + 1 < scalars.count else {
-      return false
+    switch scalars[index] {
+    case "'", "’", "ʼ", "ʻ", "-", "‑": index + 1 < scalars.count && scalars[index + 1].isWordPart
+    default: false
     }
-    return scalars[index + 1].isWordPart
   }
 
   func isForeign(_ range: Range<Int>) -> Bool { foreign.contains { $0.overlaps(range) } }
@@ -92,12 +87,15 @@ extension ReadText.Paragraph {
 
 extension Unicode.Scalar {
   var isWordPart: Bool {
-    if value < 0x80 {
-      return (0x61...0x7A).contains(value) || (0x41...0x5A).contains(value)
-        || (0x30...0x39).contains(value)
-    }
+    if isASCIILetter { return true }
+    if value < 0x80 { return (0x30...0x39).contains(value) }
+    if (0x400...0x481).contains(value) { return true }
     return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
       || properties.numericType != nil
+  }
+
+  var isASCIILetter: Bool {
+    (0x61...0x7A).contains(value) || (0x41...0x5A).contains(value)
   }
 
   var isPlainSpace: Bool { self == " " || self == "\u{A0}" || self == "\u{202F}" }
@@ -164,7 +162,8 @@ extension MarkdownReader {
   }
 
   private func listMark() -> Int {
-    if "-*+".unicodeScalars.contains(scalars[index]), peek(1) == " " { return 2 }
+    let first = scalars[index]
+    if first == "-" || first == "*" || first == "+", peek(1) == " " { return 2 }
     var digits = 0
     while let digit = peek(digits), ("0"..."9").contains(digit) { digits += 1 }
     guard digits > 0, digits < 10, peek(digits) == "." || peek(digits) == ")",

@@ -22,4 +22,10 @@ struct ReadingHit: Hashable {
   let range: Range<Int>
   /// The words in question.
   let words: String
+
+  /// The same in a text that begins earlier.
+  func moved(by offset: Int) -> ReadingHit {
+    ReadingHit(
+      flaw: flaw, range: range.lowerBound + offset..<range.upperBound + offset, words: words)
+  }
 }

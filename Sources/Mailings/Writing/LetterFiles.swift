@@ -33,9 +33,9 @@ struct LetterFiles {
 
   /// A letter's bytes in a format.
   ///
-  /// - Parameter memo: remembers bodies that many letters share.
+  /// - Parameter memo: remembers blocks that many letters share.
   static func bytes(
-    of letter: Letter, as format: LetterFormat, memo: BodyMemo? = nil
+    of letter: Letter, as format: LetterFormat, memo: BlockMemo? = nil
   ) throws(FileError) -> [UInt8] {
     switch format {
     case .text: return TextWriter(memo: memo).write(letter)

@@ -13,7 +13,7 @@ struct LetterPress<Outside: Surroundings>: Sendable {
   let manner: OutputFolder<Outside>.Manner
   /// Nil for a rehearsal that writes nothing.
   let surroundings: Outside?
-  let memo = BodyMemo()
+  let memo = BlockMemo()
 }
 
 /// What became of one planned letter.

@@ -24,7 +24,7 @@ struct LikenessTally: Sendable {
   }
 
   /// How many different letters to one office are compared with each other.
-  private static let mostCompared = 100
+  private static let mostCompared = 24
 
   init(_ letters: [PlannedLetter]) {
     var counts: [Int32: Int] = [:]

@@ -1,5 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+import Campaigns
+import Languages
 import Testing
 
 @testable import Letters
@@ -7,29 +9,48 @@ import Testing
 @Suite struct LikenessSketchTests {
   private func words(_ range: ClosedRange<Int>) -> [String] { range.map { "w\($0)" } }
 
-  @Test func `a letter is like itself and unlike another`() {
-    let one = LikenessSketch(words(1...300))
-    #expect(one.likeness(to: LikenessSketch(words(1...300))) == 1)
-    #expect(one.likeness(to: LikenessSketch(words(1001...1300))) == 0)
+  /// A letter of one paragraph.
+  private func sketch(_ words: [String]) throws -> LikenessSketch {
+    let english = try #require(Language.of(.english))
+    var text = words.joined(separator: " ")
+    let part = text.withUTF8 { BodyPart($0, blocks: [], BodyPart.Setting(language: english)) }
+    return LikenessSketch([part])
   }
 
-  @Test func `short letters are compared exactly`() {
+  @Test func `a letter is like itself and unlike another`() throws {
+    let one = try sketch(words(1...300))
+    #expect(one.likeness(to: try sketch(words(1...300))) == 1)
+    #expect(one.likeness(to: try sketch(words(1001...1300))) == 0)
+  }
+
+  @Test func `short letters are compared exactly`() throws {
     // 20 words have 16 phrases of five; 10 words more share all of them.
-    let one = LikenessSketch(words(1...20))
-    let other = LikenessSketch(words(1...30))
+    let one = try sketch(words(1...20))
+    let other = try sketch(words(1...30))
     #expect(one.likeness(to: other) == 16.0 / 26.0)
     #expect(other.likeness(to: one) == 16.0 / 26.0)
   }
 
-  @Test func `long letters are compared to a few hundredths`() {
-    let one = LikenessSketch(words(1...1_000))
-    let other = LikenessSketch(words(501...1_500))
-    #expect(abs(one.likeness(to: other) - 496.0 / 1_496.0) < 0.1)
+  @Test func `long letters are compared exactly too`() throws {
+    let one = try sketch(words(1...1_000))
+    let other = try sketch(words(501...1_500))
+    #expect(one.likeness(to: other) == 496.0 / 1_496.0)
   }
 
-  @Test func `fewer than five words are like nothing`() {
-    let none = LikenessSketch(words(1...4))
+  @Test func `a paragraph that two letters share counts with all its phrases`() throws {
+    let english = try #require(Language.of(.english))
+    let parts = [words(1...14), words(101...114), words(201...214)].map { words in
+      var text = words.joined(separator: " ")
+      return text.withUTF8 { BodyPart($0, blocks: [], BodyPart.Setting(language: english)) }
+    }
+    let one = LikenessSketch([parts[0], parts[1]])
+    let other = LikenessSketch([parts[0], parts[2]])
+    #expect(one.likeness(to: other) == 10.0 / 30.0)
+  }
+
+  @Test func `fewer than five words are like nothing`() throws {
+    let none = try sketch(words(1...4))
     #expect(none.likeness(to: none) == 0)
-    #expect(none.likeness(to: LikenessSketch(words(1...10))) == 0)
+    #expect(none.likeness(to: try sketch(words(1...10))) == 0)
   }
 }
