@@ -21,20 +21,51 @@ extension LikenessSketch: Equatable {
   }
 
   /// The share of phrases in common, from 0 to 1; 0 for letters without phrases.
-  package func likeness(to other: LikenessSketch) -> Double {
-    let shared = parts.filter { part in other.parts.contains { $0 === part } }
-    let common = shared.reduce(0) { $0 + $1.phrases.count }
-    let own = phrases(without: shared)
-    let theirs = other.phrases(without: shared)
-    let met = own.intersection(theirs).count
-    let all = common + own.count + theirs.count - met
-    return all == 0 ? 0 : Double(common + met) / Double(all)
+  ///
+  /// - Parameter overlaps: remembers how much two paragraphs have in common.
+  package func likeness(
+    to other: LikenessSketch, _ overlaps: inout PhraseOverlaps
+  ) -> Double {
+    var (common, all) = (0, 0)
+    for part in parts {
+      all += part.phrases.count
+      if other.parts.contains(where: { $0 === part }) {
+        common += part.phrases.count
+      } else {
+        for theirs in other.parts where !parts.contains(where: { $0 === theirs }) {
+          common += overlaps.count(part, theirs)
+        }
+      }
+    }
+    all += other.parts.reduce(0) { $0 + $1.phrases.count } - common
+    return all == 0 ? 0 : Double(common) / Double(all)
+  }
+}
+
+/// How many phrases paragraphs have in common, each pair counted once.
+///
+/// To be used while the letters that have the paragraphs are there.
+package struct PhraseOverlaps {
+  private var known: [Pair: Int] = [:]
+
+  package init() {}
+
+  private struct Pair: Hashable {
+    let first: ObjectIdentifier
+    let second: ObjectIdentifier
   }
 
-  private func phrases(without shared: [BodyPart]) -> Set<UInt32> {
-    parts.reduce(into: []) { phrases, part in
-      if !shared.contains(where: { $0 === part }) { phrases.formUnion(part.phrases) }
+  mutating func count(_ one: BodyPart, _ other: BodyPart) -> Int {
+    let pair = Pair(first: ObjectIdentifier(one), second: ObjectIdentifier(other))
+    if let count = known[pair] { return count }
+    var (left, right, count) = (one.phrases[...], other.phrases[...], 0)
+    while let first = left.first, let second = right.first {
+      if first == second { count += 1 }
+      if first <= second { left.removeFirst() }
+      if second <= first { right.removeFirst() }
     }
+    known[pair] = count
+    return count
   }
 }
 

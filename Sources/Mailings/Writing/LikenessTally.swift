@@ -24,7 +24,7 @@ struct LikenessTally: Sendable {
   }
 
   /// How many different letters to one office are compared with each other.
-  private static let mostCompared = 24
+  private static let mostCompared = 16
 
   init(_ letters: [PlannedLetter]) {
     var counts: [Int32: Int] = [:]
@@ -48,6 +48,7 @@ extension LikenessTally {
   /// The likeness of all, and the highest that each template gives.
   func result() -> (likeness: Likeness?, byTemplate: [Int32: Double]) {
     var sum = Sum()
+    var overlaps = PhraseOverlaps()
     var byTemplate: [Int32: Double] = [:]
     var count = 0
     for entries in offices.values where entries.reduce(0, { $0 + $1.count }) > 1 {
@@ -58,7 +59,7 @@ extension LikenessTally {
           byTemplate[entry.template] = 1
         }
         for other in entries[(index + 1)...] {
-          let likeness = entry.sketch.likeness(to: other.sketch)
+          let likeness = entry.sketch.likeness(to: other.sketch, &overlaps)
           sum.add(likeness, pairs: entry.count * other.count)
           guard entry.template == other.template else { continue }
           byTemplate[entry.template] = max(byTemplate[entry.template] ?? 0, likeness)
