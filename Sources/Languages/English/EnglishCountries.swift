@@ -62,9 +62,9 @@ enum EnglishCountries {
     KR | - | South Korea | the | Republic of Korea | South Korean | -
     KW | - | Kuwait | the | State of Kuwait | Kuwaiti | -
     KZ | - | Kazakhstan | the | Republic of Kazakhstan | Kazakh | -
-    LI | - | Liechtenstein | the | Principality of Liechtenstein | - | -
+    LI | - | Liechtenstein | the | Principality of Liechtenstein | Liechtenstein | -
     LT | - | Lithuania | the | Republic of Lithuania | Lithuanian | -
-    LU | - | Luxembourg | the | Grand Duchy of Luxembourg | - | -
+    LU | - | Luxembourg | the | Grand Duchy of Luxembourg | Luxembourg | -
     LV | - | Latvia | the | Republic of Latvia | Latvian | -
     MC | - | Monaco | the | Principality of Monaco | Monégasque | -
     MD | - | Moldova | the | Republic of Moldova | Moldovan | -
@@ -78,7 +78,7 @@ enum EnglishCountries {
     MX | - | Mexico | the | United Mexican States | Mexican | -
     NL | the | Netherlands | the | Kingdom of the Netherlands | Dutch | -
     NO | - | Norway | the | Kingdom of Norway | Norwegian | -
-    NZ | - | New Zealand | - | New Zealand | - | -
+    NZ | - | New Zealand | - | New Zealand | New Zealand | -
     PK | - | Pakistan | the | Islamic Republic of Pakistan | Pakistani | -
     PL | - | Poland | the | Republic of Poland | Polish | -
     PT | - | Portugal | the | Portuguese Republic | Portuguese | -
@@ -97,7 +97,7 @@ enum EnglishCountries {
     UA | - | Ukraine | - | Ukraine | Ukrainian | -
     US | the | United States | the | United States of America | American | -
     UZ | - | Uzbekistan | the | Republic of Uzbekistan | Uzbek | -
-    VA | the | Holy See | the | Holy See | - | Vatican
+    VA | the | Holy See | the | Holy See | Vatican | Vatican
     VN | - | Vietnam | the | Socialist Republic of Viet Nam | Vietnamese | -
     ZA | - | South Africa | the | Republic of South Africa | South African | -
     """#

@@ -44,7 +44,7 @@ enum EnglishFormsOfAddress {
     court-president | anyone | {full} // {office} // {body} | - | Dear {head}, / Dear President, | you | sincerely | convention | -
     ombudsman | man | Mr {full} // {office} | Mr | Dear {head}, / Dear Ombudsman, | you | sincerely | convention | -
     ombudsman | woman | Ms {full} // {office} | Ms | Dear {head}, / Dear Ombudsman, | you | sincerely | convention | -
-    ombudsman | anyone | {full} // {office} | - | Dear {head}, / Dear Ombudsman, | you | sincerely | convention | -
+    ombudsman | anyone | {full} // {office} | - | Dear {head}, / Dear Ombudsperson, | you | sincerely | convention | -
     ambassador | man | His Excellency Mr {full} // {office} | His Excellency Mr | Your Excellency, | Your Excellency | faithfully | sourced | AU, CA, AI
     ambassador | woman | Her Excellency Ms {full} // {office} | Her Excellency Ms | Your Excellency, | Your Excellency | faithfully | sourced | AU, CA, AI
     ambassador | anyone | {full} // {office} | - | Your Excellency, | Your Excellency | faithfully | sourced | AU

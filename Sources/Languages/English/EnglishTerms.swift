@@ -140,7 +140,7 @@ enum EnglishTerms {
     partly-met | partly met
     met | met
     refused | refused
-    overtaken | overtaken
+    overtaken | overtaken by events
     """#
 
   static let genders = #"""
@@ -191,8 +191,8 @@ enum EnglishTerms {
     family-granted | was allowed contact with the family | was allowed contact with the family | was allowed contact with the family | were allowed contact with their families
     conditions-improved | is held in better conditions | is held in better conditions | is held in better conditions | are held in better conditions
     transferred | was transferred | was transferred | was transferred | were transferred
-    investigation-opened | has had the allegations investigated | has had the allegations investigated | has had the allegations investigated | have had the allegations investigated
-    whereabouts-disclosed | is known to be held in a named place | is known to be held in a named place | is known to be held in a named place | are known to be held in a named place
+    investigation-opened | has seen an investigation opened into the allegations | has seen an investigation opened into the allegations | has seen an investigation opened into the allegations | have seen an investigation opened into the allegations
+    whereabouts-disclosed | is now known to be held in a named place | is now known to be held in a named place | is now known to be held in a named place | are now known to be held in a named place
     returned | was able to return home | was able to return home | was able to return home | were able to return home
     sentence-extended | was given a longer sentence | was given a longer sentence | was given a longer sentence | were given longer sentences
     died | has died | has died | has died | have died

@@ -68,7 +68,7 @@ enum FrenchCountries {
     LU | le | Luxembourg | le | Grand-Duché de Luxembourg | luxembourgeois | -
     LV | la | Lettonie | la | République de Lettonie | letton | -
     MC | - | Monaco | la | Principauté de Monaco | monégasque | -
-    MD | la | Moldavie | la | République de Moldavie | moldave | -
+    MD | la | Moldavie | la | République de Moldova | moldave | -
     ME | le | Monténégro | le | Monténégro | monténégrin | -
     MH | les | Îles Marshall | la | République des Îles Marshall | marshallais | -
     MK | la | Macédoine du Nord | la | République de Macédoine du Nord | - | -
@@ -98,7 +98,7 @@ enum FrenchCountries {
     UA | la | Ukraine | la | Ukraine | ukrainien | -
     US | les | États-Unis | les | États-Unis d’Amérique | américain | -
     UZ | le | Ouzbékistan | la | République d’Ouzbékistan | ouzbek | -
-    VA | le | Saint-Siège | le | Saint-Siège | - | Vatican
+    VA | le | Saint-Siège | le | Saint-Siège | vatican | Vatican
     VN | le | Vietnam | la | République socialiste du Viet Nam | vietnamien | -
     ZA | la | Afrique du Sud | la | République sud-africaine | sud-africain | -
     """#

@@ -44,11 +44,13 @@ enum FrenchWords {
     age | {n}~an | {n}~ans
     """#
 
-  /// The prepositional is the form after prepositions: "avec lui".
+  /// The dative serves everybody; the prepositional is the form after prepositions: "avec lui".
   static let pronouns = #"""
     who | nominative | dative | accusative | prepositional
     male | il | lui | le | lui
     female | elle | lui | la | elle
+    other | - | lui | - | -
+    unknown | - | lui | - | -
     plural | ils | leur | les | eux
     female plural | elles | leur | les | elles
     """#

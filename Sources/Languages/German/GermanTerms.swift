@@ -15,14 +15,14 @@ enum GermanTerms {
 
   static let custody = #"""
     code | masculine | feminine | neutral | plural
-    under-investigation | sitzt in Untersuchungshaft | sitzt in Untersuchungshaft | sitzt in Untersuchungshaft | sitzen in Untersuchungshaft
+    under-investigation | befindet sich in Untersuchungshaft | befindet sich in Untersuchungshaft | befindet sich in Untersuchungshaft | befinden sich in Untersuchungshaft
     on-trial | steht vor Gericht | steht vor Gericht | steht vor Gericht | stehen vor Gericht
     serving-sentence | verbüßt eine Freiheitsstrafe | verbüßt eine Freiheitsstrafe | verbüßt eine Freiheitsstrafe | verbüßen Freiheitsstrafen
     held-arbitrarily | wird willkürlich festgehalten | wird willkürlich festgehalten | wird willkürlich festgehalten | werden willkürlich festgehalten
     house-arrest | steht unter Hausarrest | steht unter Hausarrest | steht unter Hausarrest | stehen unter Hausarrest
     restricted-liberty | verbüßt eine Strafe der Freiheitsbeschränkung | verbüßt eine Strafe der Freiheitsbeschränkung | verbüßt eine Strafe der Freiheitsbeschränkung | verbüßen Strafen der Freiheitsbeschränkung
     released | ist frei | ist frei | ist frei | sind frei
-    released-conditionally | ist bedingt entlassen | ist bedingt entlassen | ist bedingt entlassen | sind bedingt entlassen
+    released-conditionally | ist unter Auflagen frei | ist unter Auflagen frei | ist unter Auflagen frei | sind unter Auflagen frei
     exiled | lebt im Exil | lebt im Exil | lebt im Exil | leben im Exil
     missing | ist verschwunden | ist verschwunden | ist verschwunden | sind verschwunden
     dead | ist gestorben | ist gestorben | ist gestorben | sind gestorben
@@ -37,7 +37,7 @@ enum GermanTerms {
     house-arrest | Hausarrest
     restricted-liberty | Freiheitsbeschränkung
     released | frei
-    released-conditionally | bedingt entlassen
+    released-conditionally | unter Auflagen frei
     exiled | im Exil
     missing | verschwunden
     dead | gestorben
@@ -60,7 +60,7 @@ enum GermanTerms {
     appeal | legte Berufung ein | legte Berufung ein | legte Berufung ein | legten Berufung ein
     sentence-extension | erhielt eine zusätzliche Haftstrafe | erhielt eine zusätzliche Haftstrafe | erhielt eine zusätzliche Haftstrafe | erhielten zusätzliche Haftstrafen
     transfer | wurde verlegt | wurde verlegt | wurde verlegt | wurden verlegt
-    denied-access | durfte keinen Besuch empfangen | durfte keinen Besuch empfangen | durfte keinen Besuch empfangen | durften keinen Besuch empfangen
+    denied-access | durfte weder Besuch noch Nachrichten empfangen | durfte weder Besuch noch Nachrichten empfangen | durfte weder Besuch noch Nachrichten empfangen | durften weder Besuch noch Nachrichten empfangen
     health-decline | erkrankte schwer | erkrankte schwer | erkrankte schwer | erkrankten schwer
     deportation | wurde abgeschoben | wurde abgeschoben | wurde abgeschoben | wurden abgeschoben
     extradition | wurde ausgeliefert | wurde ausgeliefert | wurde ausgeliefert | wurden ausgeliefert
@@ -85,7 +85,7 @@ enum GermanTerms {
     appeal | Berufung
     sentence-extension | Haftverlängerung
     transfer | Verlegung
-    denied-access | Kontaktverbot
+    denied-access | verweigerter Kontakt
     health-decline | Verschlechterung der Gesundheit
     deportation | Abschiebung
     extradition | Auslieferung
@@ -121,17 +121,17 @@ enum GermanTerms {
     """#
 
   static let demandKinds = #"""
-    code | nominative
-    release | Freilassung
-    investigation | Untersuchung
-    fair-trial | faires Verfahren
-    medical-care | medizinische Versorgung
-    access | Zugang
-    protection | Schutz
-    information | Auskunft
-    no-return | keine erzwungene Rückführung
-    return | Rückkehr
-    other | andere Forderung
+    code | nominative | genitive | dative | accusative
+    release | Freilassung | Freilassung | Freilassung | Freilassung
+    investigation | Untersuchung | Untersuchung | Untersuchung | Untersuchung
+    fair-trial | faires Verfahren | fairen Verfahrens | fairem Verfahren | faires Verfahren
+    medical-care | medizinische Versorgung | medizinischer Versorgung | medizinischer Versorgung | medizinische Versorgung
+    access | Zugang | Zugangs | Zugang | Zugang
+    protection | Schutz | Schutzes | Schutz | Schutz
+    information | Auskunft | Auskunft | Auskunft | Auskunft
+    no-return | keine erzwungene Rückführung | keiner erzwungenen Rückführung | keiner erzwungenen Rückführung | keine erzwungene Rückführung
+    return | Rückkehr | Rückkehr | Rückkehr | Rückkehr
+    other | andere Forderung | anderer Forderung | anderer Forderung | andere Forderung
     """#
 
   static let demandStates = #"""
@@ -161,19 +161,19 @@ enum GermanTerms {
     """#
 
   static let detentions = #"""
-    code | nominative
-    pre-trial | Untersuchungshaft
-    without-charge | Haft ohne Anklage
-    administrative | Verwaltungshaft
-    preventive | Präventivhaft
-    emergency-law | Haft nach Notstandsrecht
-    political | Haft wegen friedlicher Meinungsäußerung
-    disproportionate-sentence | unverhältnismäßige Haftstrafe
-    incommunicado | Haft ohne Kontakt zur Außenwelt
-    unacknowledged | nicht eingestandene Haft
-    psychiatric | Zwangseinweisung in die Psychiatrie
-    pending-extradition | Auslieferungshaft
-    other | andere Form der Haft
+    code | nominative | genitive | dative | accusative
+    pre-trial | Untersuchungshaft | Untersuchungshaft | Untersuchungshaft | Untersuchungshaft
+    without-charge | Haft ohne Anklage | Haft ohne Anklage | Haft ohne Anklage | Haft ohne Anklage
+    administrative | Verwaltungshaft | Verwaltungshaft | Verwaltungshaft | Verwaltungshaft
+    preventive | Präventivhaft | Präventivhaft | Präventivhaft | Präventivhaft
+    emergency-law | Haft nach Notstandsrecht | Haft nach Notstandsrecht | Haft nach Notstandsrecht | Haft nach Notstandsrecht
+    political | Haft wegen friedlicher Meinungsäußerung | Haft wegen friedlicher Meinungsäußerung | Haft wegen friedlicher Meinungsäußerung | Haft wegen friedlicher Meinungsäußerung
+    disproportionate-sentence | unverhältnismäßige Haftstrafe | unverhältnismäßiger Haftstrafe | unverhältnismäßiger Haftstrafe | unverhältnismäßige Haftstrafe
+    incommunicado | Haft ohne Kontakt zur Außenwelt | Haft ohne Kontakt zur Außenwelt | Haft ohne Kontakt zur Außenwelt | Haft ohne Kontakt zur Außenwelt
+    unacknowledged | nicht eingestandene Haft | nicht eingestandener Haft | nicht eingestandener Haft | nicht eingestandene Haft
+    psychiatric | Zwangseinweisung in die Psychiatrie | Zwangseinweisung in die Psychiatrie | Zwangseinweisung in die Psychiatrie | Zwangseinweisung in die Psychiatrie
+    pending-extradition | Auslieferungshaft | Auslieferungshaft | Auslieferungshaft | Auslieferungshaft
+    other | andere Form der Haft | anderer Form der Haft | anderer Form der Haft | andere Form der Haft
     """#
 
   static let outcomes = #"""
@@ -184,7 +184,7 @@ enum GermanTerms {
     pardoned | wurde begnadigt | wurde begnadigt | wurde begnadigt | wurden begnadigt
     amnestied | wurde amnestiert | wurde amnestiert | wurde amnestiert | wurden amnestiert
     acquitted | wurde freigesprochen | wurde freigesprochen | wurde freigesprochen | wurden freigesprochen
-    charges-dropped | wird nicht länger angeklagt | wird nicht länger angeklagt | wird nicht länger angeklagt | werden nicht länger angeklagt
+    charges-dropped | steht nicht länger unter Anklage | steht nicht länger unter Anklage | steht nicht länger unter Anklage | stehen nicht länger unter Anklage
     sentence-reduced | muss eine kürzere Strafe verbüßen | muss eine kürzere Strafe verbüßen | muss eine kürzere Strafe verbüßen | müssen kürzere Strafen verbüßen
     lawyer-granted | durfte anwaltlichen Beistand erhalten | durfte anwaltlichen Beistand erhalten | durfte anwaltlichen Beistand erhalten | durften anwaltlichen Beistand erhalten
     doctor-granted | durfte ärztlich behandelt werden | durfte ärztlich behandelt werden | durfte ärztlich behandelt werden | durften ärztlich behandelt werden
@@ -221,17 +221,17 @@ enum GermanTerms {
     """#
 
   static let responses = #"""
-    code | nominative
-    favourable | günstige Antwort
-    commitment | Zusage
-    referral | Verweis an eine andere Stelle
-    information-requested | Bitte um Auskunft
-    denial | Bestreiten der Tatsachen
-    refusal | Ablehnung
-    obstruction | Maßnahmen gegen die Briefe
-    token | höfliche Antwort ohne Inhalt
-    acknowledgement | bloße Empfangsbestätigung
-    not-to-the-point | Antwort, die nicht auf die Sache eingeht
-    other | andere Antwort
+    code | nominative | genitive | dative | accusative
+    favourable | günstige Antwort | günstiger Antwort | günstiger Antwort | günstige Antwort
+    commitment | Zusage | Zusage | Zusage | Zusage
+    referral | Verweis an eine andere Stelle | Verweises an eine andere Stelle | Verweis an eine andere Stelle | Verweis an eine andere Stelle
+    information-requested | Bitte um Auskunft | Bitte um Auskunft | Bitte um Auskunft | Bitte um Auskunft
+    denial | Bestreiten der Tatsachen | Bestreitens der Tatsachen | Bestreiten der Tatsachen | Bestreiten der Tatsachen
+    refusal | Ablehnung | Ablehnung | Ablehnung | Ablehnung
+    obstruction | Maßnahmen gegen die Briefe | Maßnahmen gegen die Briefe | Maßnahmen gegen die Briefe | Maßnahmen gegen die Briefe
+    token | höfliche Antwort ohne Inhalt | höflicher Antwort ohne Inhalt | höflicher Antwort ohne Inhalt | höfliche Antwort ohne Inhalt
+    acknowledgement | bloße Empfangsbestätigung | bloßer Empfangsbestätigung | bloßer Empfangsbestätigung | bloße Empfangsbestätigung
+    not-to-the-point | Antwort, die nicht auf die Sache eingeht | Antwort, die nicht auf die Sache eingeht | Antwort, die nicht auf die Sache eingeht | Antwort, die nicht auf die Sache eingeht
+    other | andere Antwort | anderer Antwort | anderer Antwort | andere Antwort
     """#
 }

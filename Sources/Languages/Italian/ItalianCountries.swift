@@ -66,7 +66,7 @@ enum ItalianCountries {
     LT | la | Lituania | in Lituania | la | Repubblica di Lituania | lituano
     LU | il | Lussemburgo | in Lussemburgo | il | Granducato di Lussemburgo | lussemburghese
     LV | la | Lettonia | in Lettonia | la | Repubblica di Lettonia | lettone
-    MC | - | Monaco | nel Principato di Monaco | il | Principato di Monaco | monegasco
+    MC | il | Principato di Monaco | nel Principato di Monaco | il | Principato di Monaco | monegasco
     MD | la | Moldova | in Moldova | la | Repubblica di Moldova | moldavo
     ME | il | Montenegro | in Montenegro | il | Montenegro | montenegrino
     MH | le | Isole Marshall | nelle Isole Marshall | la | Repubblica delle Isole Marshall | marshallese

@@ -18,18 +18,18 @@ enum ItalianDates {
     day | - | il_ | al_ | dal_ | - | -
     day 8 | - | l’ | all’ | dall’ | - | -
     day 11 | - | l’ | all’ | dall’ | - | -
-    1 | gennaio | - | al gennaio | dal gennaio | nel gennaio | a gennaio
-    2 | febbraio | - | al febbraio | dal febbraio | nel febbraio | a febbraio
-    3 | marzo | - | al marzo | dal marzo | nel marzo | a marzo
-    4 | aprile | - | all’aprile | dall’aprile | nell’aprile | ad aprile
-    5 | maggio | - | al maggio | dal maggio | nel maggio | a maggio
-    6 | giugno | - | al giugno | dal giugno | nel giugno | a giugno
-    7 | luglio | - | al luglio | dal luglio | nel luglio | a luglio
-    8 | agosto | - | all’agosto | dall’agosto | nell’agosto | ad agosto
-    9 | settembre | - | al settembre | dal settembre | nel settembre | a settembre
-    10 | ottobre | - | all’ottobre | dall’ottobre | nell’ottobre | a ottobre
-    11 | novembre | - | al novembre | dal novembre | nel novembre | a novembre
-    12 | dicembre | - | al dicembre | dal dicembre | nel dicembre | a dicembre
+    1 | gennaio | - | - | - | nel gennaio | a gennaio
+    2 | febbraio | - | - | - | nel febbraio | a febbraio
+    3 | marzo | - | - | - | nel marzo | a marzo
+    4 | aprile | - | - | - | nell’aprile | ad aprile
+    5 | maggio | - | - | - | nel maggio | a maggio
+    6 | giugno | - | - | - | nel giugno | a giugno
+    7 | luglio | - | - | - | nel luglio | a luglio
+    8 | agosto | - | - | - | nell’agosto | ad agosto
+    9 | settembre | - | - | - | nel settembre | a settembre
+    10 | ottobre | - | - | - | nell’ottobre | a ottobre
+    11 | novembre | - | - | - | nel novembre | a novembre
+    12 | dicembre | - | - | - | nel dicembre | a dicembre
     spring | primavera | la primavera | alla primavera | dalla primavera | nella primavera | -
     summer | estate | l’estate | all’estate | dall’estate | nell’estate | -
     autumn | autunno | l’autunno | all’autunno | dall’autunno | nell’autunno | -
@@ -39,13 +39,13 @@ enum ItalianDates {
   static let points = #"""
     precision | plain | on | since | until | from
     day | {d}~{month} {y} | {day.il}{d}~{month} {y} | {day.dal}{d}~{month} {y} | fino {day.al}{d}~{month} {y} | a partire {day.dal}{d}~{month} {y}
-    month | {month} {y} | {month.nel} {y} | {month.dal} {y} | fino {month.al} {y} | a partire {month.dal} {y}
+    month | {month} {y} | {month.nel} {y} | da {month} {y} | fino {month.a} {y} | a partire da {month} {y}
     season | {season} {y} | {season.nel} del {y} | {season.dal} del {y} | fino {season.al} del {y} | a partire {season.dal} del {y}
     year | {y} | nel {y} | dal {y} | fino al {y} | a partire dal {y}
     decade | anni {decade} | negli anni {decade} | dagli anni {decade} | fino agli anni {decade} | a partire dagli anni {decade}
     century | {century}~secolo | nel {century}~secolo | dal {century}~secolo | fino al {century}~secolo | a partire dal {century}~secolo
     day approximate | intorno {day.al}{d}~{month} {y} | intorno {day.al}{d}~{month} {y} | {day.dal}{d}~{month} {y} circa | fino {day.al}{d}~{month} {y} circa | a partire {day.dal}{d}~{month} {y} circa
-    month approximate | intorno {month.a} {y} | intorno {month.a} {y} | {month.dal} {y} circa | fino {month.al} {y} circa | a partire {month.dal} {y} circa
+    month approximate | intorno {month.a} {y} | intorno {month.a} {y} | da {month} {y} circa | fino {month.a} {y} circa | a partire da {month} {y} circa
     season approximate | intorno {season.al} del {y} | intorno {season.al} del {y} | {season.dal} del {y} circa | fino {season.al} del {y} circa | a partire {season.dal} del {y} circa
     year approximate | intorno al {y} | intorno al {y} | dal {y} circa | fino al {y} circa | a partire dal {y} circa
     decade approximate | intorno agli anni {decade} | intorno agli anni {decade} | dagli anni {decade} circa | fino agli anni {decade} circa | a partire dagli anni {decade} circa

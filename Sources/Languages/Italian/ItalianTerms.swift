@@ -24,7 +24,7 @@ enum ItalianTerms {
     released | è stato rilasciato | è stata rilasciata | ha riacquistato la libertà | sono stati rilasciati | sono state rilasciate
     released-conditionally | si trova in libertà condizionale | si trova in libertà condizionale | si trova in libertà condizionale | si trovano in libertà condizionale | -
     exiled | vive in esilio | vive in esilio | vive in esilio | vivono in esilio | -
-    missing | risulta scomparso | risulta scomparsa | - | risultano scomparsi | risultano scomparse
+    missing | risulta scomparso | risulta scomparsa | non ha più dato notizie di sé | risultano scomparsi | risultano scomparse
     dead | è deceduto | è deceduta | ha perso la vita | sono deceduti | sono decedute
     """#
 
@@ -39,7 +39,7 @@ enum ItalianTerms {
     released | in libertà
     released-conditionally | in libertà condizionale
     exiled | in esilio
-    missing | senza notizie
+    missing | scomparsa
     dead | decesso
     """#
 
@@ -47,11 +47,11 @@ enum ItalianTerms {
     code | masculine | feminine | neutral | plural | feminine plural
     threat | è stato minacciato | è stata minacciata | ha ricevuto minacce | sono stati minacciati | sono state minacciate
     raid | ha subito una perquisizione | ha subito una perquisizione | ha subito una perquisizione | hanno subito una perquisizione | -
-    wanted-notice | è stato inserito nell’elenco dei ricercati | è stata inserita nell’elenco dei ricercati | - | sono stati inseriti nell’elenco dei ricercati | sono state inserite nell’elenco dei ricercati
+    wanted-notice | è stato inserito nell’elenco dei ricercati | è stata inserita nell’elenco dei ricercati | ha visto emettere nei propri confronti un avviso di ricerca | sono stati inseriti nell’elenco dei ricercati | sono state inserite nell’elenco dei ricercati
     flight | è fuggito | è fuggita | ha cercato scampo nella fuga | sono fuggiti | sono fuggite
-    detention | è stato posto in stato di detenzione | è stata posta in stato di detenzione | - | sono stati posti in stato di detenzione | sono state poste in stato di detenzione
-    arrest | è stato arrestato | è stata arrestata | - | sono stati arrestati | sono state arrestate
-    charge | è stato incriminato | è stata incriminata | - | sono stati incriminati | sono state incriminate
+    detention | è stato posto in stato di detenzione | è stata posta in stato di detenzione | ha subito una misura di detenzione | sono stati posti in stato di detenzione | sono state poste in stato di detenzione
+    arrest | è stato arrestato | è stata arrestata | ha subito l’arresto | sono stati arrestati | sono state arrestate
+    charge | è stato incriminato | è stata incriminata | ha ricevuto un’accusa formale | sono stati incriminati | sono state incriminate
     new-charges | è stato accusato di nuovi reati | è stata accusata di nuovi reati | ha ricevuto nuove accuse | sono stati accusati di nuovi reati | sono state accusate di nuovi reati
     torture | è stato torturato | è stata torturata | ha subito torture | sono stati torturati | sono state torturate
     ill-treatment | ha subito maltrattamenti | ha subito maltrattamenti | ha subito maltrattamenti | hanno subito maltrattamenti | -
@@ -103,13 +103,13 @@ enum ItalianTerms {
     ill-treatment | maltrattamenti
     unfair-trial | processo iniquo
     arbitrary-detention | detenzione arbitraria
-    incommunicado | detenzione in incommunicado
+    incommunicado | detenzione senza contatti con l’esterno
     enforced-disappearance | sparizione forzata
     forcible-return | rimpatrio forzato
     denied-medical-care | negazione delle cure mediche
     denied-counsel | negazione dell’assistenza di un avvocato
     denied-family-contact | negazione dei contatti con la famiglia
-    death-in-custody | morte in custodia
+    death-in-custody | morte in stato di detenzione
     family-harassed | vessazioni nei confronti della famiglia
     sentence-extended | prolungamento arbitrario della pena
     freedom-of-expression | violazione della libertà di espressione
@@ -169,7 +169,7 @@ enum ItalianTerms {
     emergency-law | detenzione in base alle leggi di emergenza
     political | detenzione per l’espressione pacifica di opinioni
     disproportionate-sentence | pena detentiva sproporzionata
-    incommunicado | detenzione in incommunicado
+    incommunicado | detenzione senza contatti con l’esterno
     unacknowledged | detenzione non riconosciuta
     psychiatric | ricovero psichiatrico forzato
     pending-extradition | detenzione a fini estradizionali
@@ -184,13 +184,13 @@ enum ItalianTerms {
     pardoned | ha ottenuto la grazia | ha ottenuto la grazia | ha ottenuto la grazia | hanno ottenuto la grazia | -
     amnestied | ha beneficiato di un’amnistia | ha beneficiato di un’amnistia | ha beneficiato di un’amnistia | hanno beneficiato di un’amnistia | -
     acquitted | è stato assolto | è stata assolta | ha ottenuto l’assoluzione | sono stati assolti | sono state assolte
-    charges-dropped | non deve più rispondere delle accuse, che sono state ritirate | non deve più rispondere delle accuse, che sono state ritirate | non deve più rispondere delle accuse, che sono state ritirate | non devono più rispondere delle accuse, che sono state ritirate | -
+    charges-dropped | non deve più rispondere di alcuna accusa | non deve più rispondere di alcuna accusa | non deve più rispondere di alcuna accusa | non devono più rispondere di alcuna accusa | -
     sentence-reduced | ha ottenuto una riduzione della pena | ha ottenuto una riduzione della pena | ha ottenuto una riduzione della pena | hanno ottenuto una riduzione della pena | -
     lawyer-granted | ha ottenuto l’assistenza di un avvocato | ha ottenuto l’assistenza di un avvocato | ha ottenuto l’assistenza di un avvocato | hanno ottenuto l’assistenza di un avvocato | -
     doctor-granted | ha ottenuto di essere visitato da un medico | ha ottenuto di essere visitata da un medico | ha ottenuto la visita di un medico | hanno ottenuto di essere visitati da un medico | hanno ottenuto di essere visitate da un medico
-    family-granted | ha potuto vedere i familiari | ha potuto vedere i familiari | ha potuto vedere i familiari | hanno potuto vedere i familiari | -
+    family-granted | ha potuto avere contatti con i familiari | ha potuto avere contatti con i familiari | ha potuto avere contatti con i familiari | hanno potuto avere contatti con i familiari | -
     conditions-improved | beneficia di migliori condizioni di detenzione | beneficia di migliori condizioni di detenzione | beneficia di migliori condizioni di detenzione | beneficiano di migliori condizioni di detenzione | -
-    transferred | è stato trasferito | è stata trasferita | - | sono stati trasferiti | sono state trasferite
+    transferred | è stato trasferito | è stata trasferita | si trova ora in un altro luogo di detenzione | sono stati trasferiti | sono state trasferite
     investigation-opened | ha ottenuto l’apertura di un’indagine | ha ottenuto l’apertura di un’indagine | ha ottenuto l’apertura di un’indagine | hanno ottenuto l’apertura di un’indagine | -
     whereabouts-disclosed | si trova in un luogo di detenzione ora noto | si trova in un luogo di detenzione ora noto | si trova in un luogo di detenzione ora noto | si trovano in un luogo di detenzione ora noto | -
     returned | ha potuto fare ritorno | ha potuto fare ritorno | ha potuto fare ritorno | hanno potuto fare ritorno | -
@@ -230,7 +230,7 @@ enum ItalianTerms {
     refusal | rifiuto
     obstruction | misure contro le lettere
     token | risposta di circostanza
-    acknowledgement | semplice avviso di ricevimento
+    acknowledgement | semplice conferma di ricezione
     not-to-the-point | risposta non pertinente
     other | altra risposta
     """#

@@ -40,7 +40,7 @@ enum SpanishTerms {
     released | en libertad
     released-conditionally | en libertad condicional
     exiled | en el exilio
-    missing | en paradero desconocido
+    missing | desaparición
     dead | fallecimiento
     """#
 
@@ -50,8 +50,8 @@ enum SpanishTerms {
     raid | fue objeto de un registro | fue objeto de un registro | fue objeto de un registro | fueron objeto de un registro | -
     wanted-notice | fue objeto de una orden de búsqueda | fue objeto de una orden de búsqueda | fue objeto de una orden de búsqueda | fueron objeto de una orden de búsqueda | -
     flight | huyó | huyó | huyó | huyeron | -
-    detention | fue detenido | fue detenida | - | fueron detenidos | fueron detenidas
-    arrest | fue arrestado | fue arrestada | - | fueron arrestados | fueron arrestadas
+    detention | fue detenido | fue detenida | fue objeto de una detención | fueron detenidos | fueron detenidas
+    arrest | fue arrestado | fue arrestada | fue objeto de un arresto | fueron arrestados | fueron arrestadas
     charge | fue acusado formalmente | fue acusada formalmente | fue objeto de una acusación formal | fueron acusados formalmente | fueron acusadas formalmente
     new-charges | fue objeto de nuevas acusaciones | fue objeto de nuevas acusaciones | fue objeto de nuevas acusaciones | fueron objeto de nuevas acusaciones | -
     torture | sufrió torturas | sufrió torturas | sufrió torturas | sufrieron torturas | -
@@ -60,11 +60,11 @@ enum SpanishTerms {
     sentence | fue condenado | fue condenada | recibió una condena | fueron condenados | fueron condenadas
     appeal | presentó un recurso | presentó un recurso | presentó un recurso | presentaron un recurso | -
     sentence-extension | vio prolongada su condena | vio prolongada su condena | vio prolongada su condena | vieron prolongada su condena | -
-    transfer | fue trasladado | fue trasladada | - | fueron trasladados | fueron trasladadas
+    transfer | fue trasladado | fue trasladada | fue objeto de un traslado | fueron trasladados | fueron trasladadas
     denied-access | se vio privado de visitas y contactos | se vio privada de visitas y contactos | no pudo recibir visitas ni mantener contactos | se vieron privados de visitas y contactos | se vieron privadas de visitas y contactos
     health-decline | enfermó gravemente | enfermó gravemente | enfermó gravemente | enfermaron gravemente | -
-    deportation | fue deportado | fue deportada | - | fueron deportados | fueron deportadas
-    extradition | fue extraditado | fue extraditada | - | fueron extraditados | fueron extraditadas
+    deportation | fue deportado | fue deportada | fue objeto de una deportación | fueron deportados | fueron deportadas
+    extradition | fue extraditado | fue extraditada | fue objeto de una extradición | fueron extraditados | fueron extraditadas
     release | quedó en libertad | quedó en libertad | quedó en libertad | quedaron en libertad | -
     death | murió | murió | murió | murieron | -
     """#
@@ -187,11 +187,11 @@ enum SpanishTerms {
     acquitted | ha sido absuelto | ha sido absuelta | ha obtenido la absolución | han sido absueltos | han sido absueltas
     charges-dropped | ya no tiene cargos en su contra | ya no tiene cargos en su contra | ya no tiene cargos en su contra | ya no tienen cargos en su contra | -
     sentence-reduced | ha obtenido una reducción de condena | ha obtenido una reducción de condena | ha obtenido una reducción de condena | han obtenido una reducción de condena | -
-    lawyer-granted | ha obtenido acceso a un abogado | ha obtenido acceso a un abogado | ha obtenido acceso a un abogado | han obtenido acceso a un abogado | -
-    doctor-granted | ha obtenido acceso a un médico | ha obtenido acceso a un médico | ha obtenido acceso a un médico | han obtenido acceso a un médico | -
-    family-granted | ha podido ver a su familia | ha podido ver a su familia | ha podido ver a su familia | han podido ver a sus familias | -
+    lawyer-granted | ha obtenido acceso a asistencia letrada | ha obtenido acceso a asistencia letrada | ha obtenido acceso a asistencia letrada | han obtenido acceso a asistencia letrada | -
+    doctor-granted | ha obtenido acceso a atención médica | ha obtenido acceso a atención médica | ha obtenido acceso a atención médica | han obtenido acceso a atención médica | -
+    family-granted | ha podido tener contacto con su familia | ha podido tener contacto con su familia | ha podido tener contacto con su familia | han podido tener contacto con sus familias | -
     conditions-improved | se encuentra en mejores condiciones de reclusión | se encuentra en mejores condiciones de reclusión | se encuentra en mejores condiciones de reclusión | se encuentran en mejores condiciones de reclusión | -
-    transferred | ha sido trasladado | ha sido trasladada | - | han sido trasladados | han sido trasladadas
+    transferred | ha sido trasladado | ha sido trasladada | ha sido objeto de un traslado | han sido trasladados | han sido trasladadas
     investigation-opened | ha logrado que se abra una investigación | ha logrado que se abra una investigación | ha logrado que se abra una investigación | han logrado que se abra una investigación | -
     whereabouts-disclosed | se encuentra en un lugar de reclusión que ya se conoce | se encuentra en un lugar de reclusión que ya se conoce | se encuentra en un lugar de reclusión que ya se conoce | se encuentran en lugares de reclusión que ya se conocen | -
     returned | ha podido regresar | ha podido regresar | ha podido regresar | han podido regresar | -
@@ -209,8 +209,8 @@ enum SpanishTerms {
     acquitted | absolución
     charges-dropped | retirada de los cargos
     sentence-reduced | reducción de condena
-    lawyer-granted | acceso a un abogado
-    doctor-granted | acceso a un médico
+    lawyer-granted | acceso a asistencia letrada
+    doctor-granted | acceso a atención médica
     family-granted | contacto con la familia
     conditions-improved | mejores condiciones de reclusión
     transferred | traslado

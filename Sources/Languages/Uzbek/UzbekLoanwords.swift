@@ -52,9 +52,15 @@ enum UzbekLoanwords {
     dekabr | декабрь
     # The soft sign and ю, я after consonants.
     albom | альбом
+    alternativ | альтернатив
     alyans | альянс
     apellatsiya | апелляция
+    asfalt | асфальт
+    avtomobil | автомобиль
     budjet | бюджет
+    bulvar | бульвар
+    byulleten | бюллетень
+    detal | деталь
     fakultet | факультет
     festival | фестиваль
     film | фильм
@@ -64,9 +70,14 @@ enum UzbekLoanwords {
     konsultant | консультант
     kontrol | контроль
     lager | лагерь
+    medal | медаль
     model | модель
+    otel | отель
     parol | пароль
+    profil | профиль
+    rol | роль
     sudya | судья
+    ultimatum | ультиматум
     # The hard sign.
     obyekt | объект
     subyekt | субъект
@@ -79,16 +90,31 @@ enum UzbekLoanwords {
     # ц where Latin has s.
     gersegovina | герцеговина
     gersog | герцог
+    kansler | канцлер
+    kanselyariya | канцелярия
+    konfidensial | конфиденциал
+    konsentratsiya | концентрация
     konsepsiya | концепция
     konsern | концерн
     konsert | концерт
+    konslager | концлагерь
+    potensial | потенциал
     prinsip | принцип
+    sement | цемент
     sensura | цензура
     sentr | центр
+    sikl | цикл
+    sitata | цитата
+    sivil | цивил
+    # ц where Latin has ts before i.
+    meditsina | медицина
+    munitsipal | муниципал
+    natsist | нацист
     # с where a borrowed ending would have ц.
     ekspansiya | экспансия
     epilepsiya | эпилепсия
     pensiya | пенсия
+    vakansiya | вакансия
     # й before о.
     mayor | майор
     rayon | район
@@ -100,11 +126,21 @@ enum UzbekLoanwords {
     finland | финлянд
     fransuz | француз
     igor | игорь
+    ilya | илья
+    kuznetsov | кузнецов
     malta | мальта
+    natalya | наталья
     nelson | нельсон
+    nyu | нью
+    nyuans | нюанс
     polsha | польша
     shveytsar | швейцар
+    stokgolm | стокгольм
+    syurix | цюрих
     tatyana | татьяна
+    vilnyus | вильнюс
     xelsinki | хельсинки
+    york | йорк
+    yorkent | ёркент
     """#
 }
