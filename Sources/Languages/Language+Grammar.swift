@@ -8,11 +8,7 @@ extension Language {
   package var grammaticalCases: [GrammaticalCase] { rules.grammaticalCases }
 
   /// The grammatical cases in which there are pronouns.
-  package var pronounCases: [GrammaticalCase] {
-    GrammaticalCase.allCases.filter { grammaticalCase in
-      [Gender.male, .female].contains { pronoun($0, in: grammaticalCase) != nil }
-    }
-  }
+  package var pronounCases: [GrammaticalCase] { rules.tables.pronouns.cases }
 
   /// The classes into which whole numbers fall: every one of them needs its form.
   package var pluralCategories: [PluralCategory] {
@@ -21,9 +17,5 @@ extension Language {
   }
 
   /// Whether a word that agrees may be asked for in a grammatical gender.
-  package var nounGenders: [Agreement.NounGender] {
-    Agreement.NounGender.allCases.filter { gender in
-      [Gender.male, .female].contains { possessive($0, Agreement(gender)) != nil }
-    }
-  }
+  package var nounGenders: [Agreement.NounGender] { rules.tables.pronouns.genders }
 }

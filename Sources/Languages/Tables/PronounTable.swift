@@ -10,10 +10,20 @@ import Campaigns
 struct PronounTable: Sendable {
   private let pronouns: [String: Table.Row]
   private let possessives: [String: Table.Row]
+  /// The grammatical cases in which there are pronouns.
+  let cases: [GrammaticalCase]
+  /// The grammatical genders of things that possessives may be asked for.
+  let genders: [Agreement.NounGender]
 
   init(pronouns: Table, possessives: Table) {
     self.pronouns = pronouns.rowsByKey
     self.possessives = possessives.rowsByKey
+    cases = GrammaticalCase.allCases.filter { grammaticalCase in
+      pronouns.rows.contains { $0[grammaticalCase.rawValue] != nil }
+    }
+    genders = Agreement.NounGender.allCases.filter { gender in
+      possessives.rows.contains { $0[gender.rawValue] != nil }
+    }
   }
 
   func pronoun(

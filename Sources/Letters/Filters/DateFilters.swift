@@ -20,13 +20,23 @@ enum DateFilters {
   ) -> Filter {
     Filter(name, input: .date, output: .type(.text)) { call in
       let date = try date(call.input, name)
-      guard let text = language.date(date, phrase) else {
+      guard let text = text(of: call.input, date, phrase, in: language) else {
         throw LiquidFailure.noForm(
           "'\(date.text)' after '\(name)'", in: language,
           hint: "use another filter, such as on_date")
       }
       return .text(text)
     }
+  }
+
+  /// A date of the case file is put into words once for all its letters.
+  private static func text(
+    of value: Value, _ date: EDTFDate, _ phrase: DatePhrase, in language: Language
+  ) -> String? {
+    guard case .dynamic(let object) = value, let value = object as? DateValue else {
+      return language.date(date, phrase)
+    }
+    return value.text(phrase, in: language)
   }
 
   private static func year(in language: Language) -> Filter {

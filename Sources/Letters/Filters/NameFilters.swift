@@ -38,8 +38,7 @@ enum NameFilters {
     of language: Language, _ call: FilterCall
   ) throws -> String {
     let person = payload.person
-    let name = language.name(person.names, gender: person.gender, form, in: grammaticalCase)
-    guard let name else {
+    guard let name = payload.name(form, in: grammaticalCase, of: language) else {
       let path = "people.\(person.id).name"
       let isWritten = person.names.written(in: language.tag) != nil
       let gap = Gap(

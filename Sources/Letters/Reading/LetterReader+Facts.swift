@@ -77,10 +77,8 @@ extension ReadText {
     var hits: [ReadingHit] = []
     for list in paragraphs.split(whereSeparator: { !$0.isItem }) {
       let entries = list.map { entry in
-        (
-          entry: entry,
-          isDemand: demands.contains { entry.text(0..<entry.scalars.count).hasPrefix($0) }
-        )
+        let text = entry.text(0..<entry.scalars.count)
+        return (entry: entry, isDemand: demands.contains { text.utf8.starts(with: $0.utf8) })
       }
       guard entries.contains(where: \.isDemand) else { continue }
       hits += entries.filter { !$0.isDemand }.map {

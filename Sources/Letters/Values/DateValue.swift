@@ -10,6 +10,7 @@ internal import Liquid
 final class DateValue: DynamicObject {
   let date: EDTFDate
   let liquidText: String
+  private let phrases = WordMemo<DatePhrase, String?>()
 
   init(_ date: EDTFDate, in language: Language) {
     self.date = date
@@ -18,6 +19,11 @@ final class DateValue: DynamicObject {
 }
 
 extension DateValue {
+  /// The date in a phrase; nil where no sentence can hold it.
+  func text(_ phrase: DatePhrase, in language: Language) -> String? {
+    phrases.word(phrase) { language.date(date, phrase) }
+  }
+
   func liquidField(_ name: String) -> Value? { nil }
 }
 
