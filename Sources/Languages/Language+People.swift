@@ -13,7 +13,8 @@ extension Language {
   ) -> WrittenName? {
     guard let (name, language) = names.written(in: tag) else { return nil }
     let writer = NameWriter(
-      rules: rules, name: name, gender: gender, grammaticalCase: grammaticalCase)
+      rules: rules, name: name, language: language, gender: gender, grammaticalCase: grammaticalCase
+    )
     guard let (text, isMadeByRule) = writer.written(form) else { return nil }
     return WrittenName(
       text: text, language: language,

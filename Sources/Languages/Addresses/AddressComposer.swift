@@ -73,10 +73,11 @@ extension AddressComposer {
     guard let form = NameForm(rawValue: what) else {
       preconditionFailure("A form of address asks for '\(what)', which is no form of a name.")
     }
-    guard let (name, _) = request.holder?.written(in: rules.tag) else { return nil }
+    guard let (name, language) = request.holder?.written(in: rules.tag) else { return nil }
     if form == .givenAndPatronymic, name.patronymic == nil { return nil }
     let writer = NameWriter(
-      rules: rules, name: name, gender: request.gender, grammaticalCase: grammaticalCase)
+      rules: rules, name: name, language: language, gender: request.gender,
+      grammaticalCase: grammaticalCase)
     guard let (text, isMadeByRule) = writer.written(form) else { return nil }
     if isMadeByRule { formed.append(text) }
     return text

@@ -16,6 +16,8 @@ package enum NameForm: String, Sendable, CaseIterable {
   case initialsFirst
   /// "Askarov A.", «Мирзиёев Ш. М.».
   case initialsLast
+  /// The whole name with the family name in capitals, as envelopes have it: "Roberta METSOLA".
+  case capitals
 }
 
 /// A name as it is to be written, and where its form comes from.

@@ -11,6 +11,7 @@ enum NameFilters {
       filter("full_name", .full, in: language),
       filter("family_name", .family, in: language),
       filter("given_name", .given, in: language),
+      filter("capital_name", .capitals, in: language),
     ]
   }
 
