@@ -42,12 +42,12 @@ enum NameFilters {
     let name = language.name(person.names, gender: person.gender, form, in: grammaticalCase)
     guard let name else {
       let path = "people.\(person.id).name"
-      let isWritten = person.names.written(in: language.tag) != nil
+      let isWritten = language.spelling(of: person.names) != nil
       let gap = Gap(
         .matter(payload.matter), isWritten ? "\(path).\(language.tag)" : path, in: language.tag)
       throw LiquidFailure.gap(gap)
     }
-    if name.origin == .madeByRule { call.note(MadeByRule.note(name.text)) }
+    if let remark = name.remark { call.note(MadeByRule.note(remark)) }
     return name.text
   }
 }
