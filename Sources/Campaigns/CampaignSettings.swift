@@ -21,6 +21,8 @@ package struct CampaignSettings: Sendable, Equatable {
   package let likenessLimit: Int
   /// Names of countries that the campaign writes otherwise than Writ's tables.
   package let countryNames: CountryNames
+  /// By what a name is put into Latin letters that nobody has written in them.
+  package let romanisation: Romanisation
 
   package static let usualLikenessLimit = 90
 
@@ -28,7 +30,8 @@ package struct CampaignSettings: Sendable, Equatable {
     name: String, group: LocalizedText?, sender: Identifier?, languages: [LanguageTag],
     referencePrefix: String, addressLimit: CalendarDuration, signatories: [CampaignSignatory],
     waitingTimes: [String: CalendarDuration],
-    likenessLimit: Int = CampaignSettings.usualLikenessLimit, countryNames: CountryNames = [:]
+    likenessLimit: Int = CampaignSettings.usualLikenessLimit, countryNames: CountryNames = [:],
+    romanisation: Romanisation = .usual
   ) {
     self.name = name
     self.group = group
@@ -40,6 +43,7 @@ package struct CampaignSettings: Sendable, Equatable {
     self.waitingTimes = waitingTimes
     self.likenessLimit = likenessLimit
     self.countryNames = countryNames
+    self.romanisation = romanisation
   }
 }
 

@@ -26,15 +26,3 @@ package struct PersonNames: Sendable, Hashable {
 
   package init(_ forms: LanguageMap<PersonName>) { self.forms = forms }
 }
-
-extension PersonNames {
-  /// The name for a text in a language, and the language in which it is written.
-  ///
-  /// A language written in Latin letters takes the English spelling where it has none of its own;
-  /// no other language is ever borrowed from.
-  package func written(in language: LanguageTag) -> (name: PersonName, language: LanguageTag)? {
-    if let name = forms[language] { return (name, language) }
-    guard language.isWrittenInLatin, let name = forms[.english] else { return nil }
-    return (name, .english)
-  }
-}

@@ -211,7 +211,9 @@ extension Wording {
     }
 
     static func names(_ names: [String]) -> String {
-      guard !names.isEmpty else { return "\nNo name was put into a grammatical case by rule.\n" }
+      guard !names.isEmpty else {
+        return "\nNo name was put into a grammatical case or other letters by rule.\n"
+      }
       return "\nMade by rule, to be read by somebody who knows the language:\n"
         + names.map { "  \($0)\n" }.joined()
     }

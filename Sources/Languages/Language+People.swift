@@ -3,21 +3,33 @@
 package import Campaigns
 
 extension Language {
+  /// How a name is spelled in the language's texts: the one way to ask.
+  package func spelling(of names: PersonNames) -> NameSpelling? {
+    NameSpelling(of: names, in: tag, by: romanisation)
+  }
+
   /// A name in a form and a grammatical case; nil where neither the file nor a rule has it.
   ///
-  /// A form that somebody gave by hand wins; one made by rule is marked. In French the genitive is
+  /// A form that somebody gave by hand wins; one made by rule, and a spelling by a standard, is marked. In French the genitive is
   /// the name with "de", the dative with "à"; in English the genitive has its apostrophe.
   package func name(
     _ names: PersonNames, gender: Gender, _ form: NameForm = .full,
     in grammaticalCase: GrammaticalCase = .nominative
   ) -> WrittenName? {
-    guard let (name, language) = names.written(in: tag) else { return nil }
+    guard let spelling = spelling(of: names) else { return nil }
     let writer = NameWriter(
-      rules: rules, name: name, gender: gender, grammaticalCase: grammaticalCase)
+      rules: rules, name: spelling.name, language: spelling.language, gender: gender,
+      grammaticalCase: grammaticalCase)
     guard let (text, isMadeByRule) = writer.written(form) else { return nil }
-    return WrittenName(
-      text: text, language: language,
-      origin: isMadeByRule ? .madeByRule : language == tag ? .given : .borrowed)
+    let origin: WrittenName.Origin =
+      if let standard = spelling.transliteration {
+        .transliterated(standard)
+      } else if isMadeByRule {
+        .madeByRule
+      } else {
+        spelling.language == tag ? .given : .borrowed
+      }
+    return WrittenName(text: text, language: spelling.language, origin: origin)
   }
 
   /// "he", "lui", «им»; nil where the language has none for a person of that gender.

@@ -10,6 +10,8 @@ package struct Language: Sendable {
   let rules: any LanguageRules
   /// Names of countries that stand in for those of the tables.
   private var names: [CountryCode: [CountryForm: String]] = [:]
+  /// By what a name is put into Latin letters that nobody has written in them.
+  private(set) var romanisation = Romanisation.usual
 
   init(rules: any LanguageRules) { self.rules = rules }
 
@@ -85,6 +87,13 @@ extension Language {
     return language
   }
 
+  /// The language with a campaign's standard of transliteration.
+  package func romanising(by romanisation: Romanisation) -> Language {
+    var language = self
+    language.romanisation = romanisation
+    return language
+  }
+
   /// How an office is written to.
   ///
   /// Throws where the title of the office is needed in a grammatical case that neither the row nor
@@ -92,6 +101,6 @@ extension Language {
   package func formOfAddress(
     for request: AddressRequest
   ) throws(MissingForm) -> FormOfAddress {
-    try AddressComposer(rules: rules, request: request).compose()
+    try AddressComposer(language: self, request: request).compose()
   }
 }

@@ -31,6 +31,8 @@ protocol LanguageRules: Sendable {
   func country(_ row: Table.Row, _ form: CountryForm) -> String?
 
   // Names and titles.
+  /// The letters that stand for a name in its initial: one, or two that the alphabet counts as one.
+  func initial(of name: Substring) -> String
   /// The rules by which parts of names bend; nil in a language whose names only take endings or
   /// words.
   var nameDeclension: NameDeclension? { get }
@@ -59,7 +61,7 @@ extension LanguageRules {
 
   func joined(_ word: String, _ text: String) -> String { word + " " + text }
 
-  func uppercased(_ text: String) -> String { text.uppercased() }
+  func uppercased(_ text: String) -> String { Capitals.of(text, in: tag) }
 
   func listed(_ first: String, _ joint: String, _ last: String) -> String {
     tables.words.filled(joint, ["first": first, "last": last])
@@ -73,6 +75,11 @@ extension LanguageRules {
     _ title: InflectedText, _ form: String, column: String, afterName: Bool
   ) throws(MissingForm) -> String {
     title.text
+  }
+
+  /// Dutch IJ is one letter.
+  func initial(of name: Substring) -> String {
+    name.hasPrefix("IJ") ? "IJ" : name.prefix(1).uppercased()
   }
 
   var nameDeclension: NameDeclension? { nil }

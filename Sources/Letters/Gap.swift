@@ -70,7 +70,8 @@ package enum Finding: Sendable, Equatable {
   case problem(Diagnostic)
   /// Something that a file lacks, and the place in the template that needs it, if it is one.
   case gap(Gap, neededAt: SourceSpan?)
-  /// A form of a name that was made by rule, to be read by somebody who knows the language.
+  /// A form of a name that was made by rule, or its spelling by a standard in brackets, to be read
+  /// by somebody who knows the language.
   case madeByRule(String)
   /// Something that a reader of the finished letter would stumble over.
   case reading(ReadingNote)

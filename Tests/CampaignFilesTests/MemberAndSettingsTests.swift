@@ -77,6 +77,7 @@ import Testing
       reference_prefix: WR
       address_limit: P6M
       waiting_times: { official: P60D, embassy: P30D }
+      transliteration: icao-9303
       signatories:
         - name: { en: { given: Jane, family: Example } }
           role: { en: President }
@@ -100,7 +101,7 @@ import Testing
           ],
           waitingTimes: [
             "official": CalendarDuration(days: 60), "embassy": CalendarDuration(days: 30),
-          ]))
+          ], romanisation: .icao9303))
   }
 
   @Test func `an address may be a year old where nothing else is said`() {

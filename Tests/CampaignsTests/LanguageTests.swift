@@ -58,36 +58,6 @@ import Testing
   }
 }
 
-@Suite struct PersonNamesTests {
-  private let names = PersonNames([
-    .english: PersonName(given: "Azimjon", family: "Askarov"),
-    .russian: PersonName(given: "Азимжон", family: "Аскаров"),
-  ])
-
-  @Test(
-    arguments: [
-      ("en", "Askarov", "en"), ("ru", "Аскаров", "ru"), ("fr", "Askarov", "en"),
-      ("uz", "Askarov", "en"),
-    ])
-  func `a Latin language borrows the English spelling`(
-    asked: String, family: String, found: String
-  ) throws {
-    let written = names.written(in: try #require(LanguageTag(asked)))
-    #expect(written?.name.family == family)
-    #expect(written?.language.description == found)
-  }
-
-  @Test(arguments: ["tg", "uz-Cyrl", "ar"])
-  func `no other language borrows`(asked: String) throws {
-    #expect(names.written(in: try #require(LanguageTag(asked))) == nil)
-  }
-
-  @Test func `nothing is borrowed from Russian`() {
-    let russian = PersonNames([.russian: PersonName(given: nil, family: "Аскаров")])
-    #expect(russian.written(in: .english) == nil)
-  }
-}
-
 @Suite struct InflectedTextTests {
   @Test func `only forms given by hand are there`() {
     let text = InflectedText("правозащитник", cases: [.genitive: "правозащитника"])

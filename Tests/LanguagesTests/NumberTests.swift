@@ -40,9 +40,10 @@ import Testing
   }
 
   @Test func `capitals are formed as the language forms them`() throws {
-    #expect(Language.of(.german)?.uppercased("Straße") == "STRASSE")
+    #expect(Language.of(.german)?.uppercased("Straße") == "STRAẞE")
     #expect(Language.of(.french)?.uppercased("Ouzbékistan") == "OUZBÉKISTAN")
     #expect(Language.of(.russian)?.uppercased("Соединённые") == "СОЕДИНЁННЫЕ")
+    #expect(Language.of(.uzbek)?.uppercased("Oʻzbekiston") == "OʻZBEKISTON")
   }
 
   @Test func `numbers fall into the plural classes of their language`() throws {

@@ -110,7 +110,7 @@ import Testing
     let man = try Self.form(.headOfState, "Oʻzbekiston Respublikasi Prezidenti", holder, .male)
     #expect(
       man.envelope == [
-        "Oʻzbekiston Respublikasi Prezidenti", "Shavkat Miromonovich Mirziyoyevga",
+        "Oʻzbekiston Respublikasi Prezidenti", "Sh.\u{A0}M.\u{A0}Mirziyoyevga",
       ])
     #expect(man.salutation == "Prezident janobi oliylari!")
     #expect(man.madeByRule.isEmpty)

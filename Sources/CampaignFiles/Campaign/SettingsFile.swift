@@ -33,11 +33,13 @@ extension FileReading {
     let waitingTimes = map.node("waiting_times").map(waitingTimes) ?? [:]
     let likeness = map.node("likeness_limit").flatMap { integer($0, in: 1...100) }
     let countryNames = map.node("countries").map(countryNames) ?? [:]
+    let romanisation = map.code("transliteration", of: Romanisation.self)
     guard let name, let prefix, !languages.isEmpty else { return nil }
     return CampaignSettings(
       name: name, group: group, sender: sender, languages: languages, referencePrefix: prefix,
       addressLimit: limit, signatories: signatories, waitingTimes: waitingTimes,
-      likenessLimit: likeness ?? CampaignSettings.usualLikenessLimit, countryNames: countryNames)
+      likenessLimit: likeness ?? CampaignSettings.usualLikenessLimit, countryNames: countryNames,
+      romanisation: romanisation ?? .usual)
   }
 
   private func languageTag(_ node: YAMLNode) -> LanguageTag? {

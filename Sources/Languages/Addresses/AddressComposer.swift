@@ -4,11 +4,13 @@ import Campaigns
 
 /// Fills a row of the forms of address with one recipient's name and office.
 struct AddressComposer {
-  let rules: any LanguageRules
+  let language: Language
   let request: AddressRequest
 }
 
 extension AddressComposer {
+  var rules: any LanguageRules { language.rules }
+
   func compose() throws(MissingForm) -> FormOfAddress {
     guard let form = rules.tables.addresses.form(request.rank, request.addressee) else {
       preconditionFailure("\(rules.englishName) has no form of address for \(request.rank).")
@@ -64,7 +66,7 @@ extension AddressComposer {
   private func title(
     _ title: InflectedText, _ form: String, column: String
   ) throws(MissingForm) -> String {
-    let isNamed = request.holder?.written(in: rules.tag) != nil
+    let isNamed = holder != nil
     return try rules.title(title, form, column: column, afterName: isNamed)
   }
 
@@ -74,14 +76,15 @@ extension AddressComposer {
     guard let form = NameForm(rawValue: what) else {
       preconditionFailure("A form of address asks for '\(what)', which is no form of a name.")
     }
-    guard let (name, _) = request.holder?.written(in: rules.tag) else { return nil }
-    if form == .givenAndPatronymic, name.patronymic == nil { return nil }
-    let writer = NameWriter(
-      rules: rules, name: name, gender: request.gender, grammaticalCase: grammaticalCase)
-    guard let (text, isMadeByRule) = writer.written(form) else { return nil }
-    if isMadeByRule { formed.append(text) }
-    return text
+    if form == .givenAndPatronymic, holder?.name.patronymic == nil { return nil }
+    let written = request.holder.flatMap {
+      language.name($0, gender: request.gender, form, in: grammaticalCase)
+    }
+    if let remark = written?.remark { formed.append(remark) }
+    return written?.text
   }
+
+  private var holder: NameSpelling? { request.holder.flatMap(language.spelling) }
 
   /// Whether a line would name the institution when the title already does.
   private func isRedundant(_ line: Pattern) -> Bool {

@@ -17,7 +17,8 @@ package struct FormOfAddress: Sendable, Equatable {
   package let inText: String
   /// With its punctuation, if the language sets one: "Yours sincerely,".
   package let close: String
-  /// Names that had to be put into their grammatical case by rule.
+  /// Names that had to be put into their grammatical case by rule, or into other letters, with the
+  /// standard behind them.
   package let madeByRule: [String]
   package let review: ReviewStatus
   /// Where the form comes from; nil for a convention.

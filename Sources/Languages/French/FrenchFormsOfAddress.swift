@@ -57,18 +57,18 @@ enum FrenchFormsOfAddress {
     embassy | man | Son Excellence Monsieur {full} // {office} | Son Excellence Monsieur | Monsieur l’Ambassadeur, | Votre Excellence | ambassador | sourced | FP
     embassy | woman | Son Excellence Madame {full} // {office} | Son Excellence Madame | Madame l’Ambassadrice, | Votre Excellence | ambassador | sourced | FP, CLEFS
     embassy | anyone | {full} // {office} | - | Madame, Monsieur, | vous | high | convention | -
-    eu-president | man | Monsieur {full} // {office} // {body} | Monsieur | Monsieur le Président, | vous | highest | sourced | NGO
-    eu-president | woman | Madame {full} // {office} // {body} | Madame | Madame la Présidente, | vous | highest | sourced | NGO
-    eu-president | anyone | {full} // {office} // {body} | - | Madame, Monsieur, | vous | highest | convention | -
-    eu-commissioner | man | Monsieur {full} // {office} // {body} | Monsieur | Monsieur le Commissaire, | vous | high | convention | -
-    eu-commissioner | woman | Madame {full} // {office} // {body} | Madame | Madame la Commissaire, | vous | high | convention | -
-    eu-commissioner | anyone | {full} // {office} // {body} | - | Madame, Monsieur, | vous | high | convention | -
+    eu-president | man | M.~{capitals} // {office} // {body} | M. | Monsieur le Président, | vous | highest | sourced | NGO
+    eu-president | woman | Mme~{capitals} // {office} // {body} | Mme | Madame la Présidente, | vous | highest | sourced | NGO
+    eu-president | anyone | {capitals} // {office} // {body} | - | Madame, Monsieur, | vous | highest | convention | -
+    eu-commissioner | man | M.~{capitals} // {office} // {body} | M. | Monsieur le Commissaire, | vous | high | convention | -
+    eu-commissioner | woman | Mme~{capitals} // {office} // {body} | Mme | Madame la Commissaire, | vous | high | convention | -
+    eu-commissioner | anyone | {capitals} // {office} // {body} | - | Madame, Monsieur, | vous | high | convention | -
     high-representative | man | Monsieur {full} // {office} | Monsieur | Monsieur le Haut Représentant, | vous | highest | convention | -
     high-representative | woman | Madame {full} // {office} | Madame | Madame la Haute Représentante, | vous | highest | convention | -
     high-representative | anyone | {full} // {office} | - | Madame, Monsieur, | vous | highest | convention | -
-    mep | man | Monsieur {full} // {office} // {body} | Monsieur | Monsieur le Député, | vous | high | derived | FP
-    mep | woman | Madame {full} // {office} // {body} | Madame | Madame la Députée, | vous | high | derived | FP
-    mep | anyone | {full} // {office} // {body} | - | Madame, Monsieur, | vous | high | convention | -
+    mep | man | M.~{capitals} // {office} // {body} | M. | Monsieur le Député, | vous | high | derived | FP
+    mep | woman | Mme~{capitals} // {office} // {body} | Mme | Madame la Députée, | vous | high | derived | FP
+    mep | anyone | {capitals} // {office} // {body} | - | Madame, Monsieur, | vous | high | convention | -
     mep | group | {office} // {body} | - | Mesdames et Messieurs les Députés, | vous | high | convention | -
     un-rapporteur | man | Monsieur {full} // {office} // {body} | Monsieur | Monsieur le Rapporteur spécial, | vous | high | convention | -
     un-rapporteur | woman | Madame {full} // {office} // {body} | Madame | Madame la Rapporteuse spéciale, | vous | high | convention | -

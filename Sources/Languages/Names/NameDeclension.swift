@@ -5,8 +5,8 @@ import Campaigns
 /// Bends one part of a name after a table: double names by their halves, particles not at all.
 struct NameDeclension: Sendable {
   let table: DeclensionTable
-  /// Words behind a father's name that keep the whole patronymic as it is: «оглы», «кызы».
-  let fixedLastWords: Set<String>
+  /// Words other than those for a father's child that keep a whole part as it is: «заде».
+  var fixedLastWords: Set<String> = []
 
   /// A form, and whether spelling tells that it is right.
   struct Form: Sendable, Hashable {
@@ -59,7 +59,7 @@ extension NameDeclension {
 
   private func isFixed(_ text: String) -> Bool {
     let last = text.lowercased().split { $0 == " " || $0 == "-" }.last.map(String.init) ?? ""
-    return fixedLastWords.contains(last)
+    return fixedLastWords.contains(last) || KinshipWords.contains(last)
   }
 
   /// One word of the name; a particle in lower case («фон», «аль») stays as it is.

@@ -16,6 +16,8 @@ package enum NameForm: String, Sendable, CaseIterable {
   case initialsFirst
   /// "Askarov A.", «Мирзиёев Ш. М.».
   case initialsLast
+  /// The whole name with the family name in capitals, as envelopes have it: "Roberta METSOLA".
+  case capitals
 }
 
 /// A name as it is to be written, and where its form comes from.
@@ -26,18 +28,31 @@ package struct WrittenName: Sendable, Hashable {
   package let origin: Origin
 
   /// Where the form of a name comes from.
-  package enum Origin: String, Sendable {
+  package enum Origin: Sendable, Hashable {
     /// Somebody wrote it in the case file or the row, or the language does not change it.
     case given
     /// Formed by a rule of the language: to be read by somebody who knows it.
     case madeByRule
     /// The English spelling, in a language that has none of its own.
     case borrowed
+    /// Put into the letters of the text by a published standard.
+    case transliterated(Transliteration)
   }
 
   package init(text: String, language: LanguageTag, origin: Origin) {
     self.text = text
     self.language = language
     self.origin = origin
+  }
+}
+
+extension WrittenName {
+  /// What somebody who knows the language has to read; nil for a form that somebody wrote.
+  package var remark: String? {
+    switch origin {
+    case .given, .borrowed: nil
+    case .madeByRule: text
+    case .transliterated(let standard): "\(text) (\(standard.name))"
+    }
   }
 }

@@ -15,9 +15,7 @@ enum RussianNames {
       Table("Russian given names", given), Table("Russian surnames", familyOfMen),
       Table("Russian surnames of women", familyOfAll), Table("Russian double names", double),
       order: [.genitive, .dative, .accusative, .instrumental, .prepositional]),
-    fixedLastWords: [
-      "гызы", "заде", "кизи", "кызы", "оглу", "оглы", "угли", "углы", "уулу", "қизи", "ўғли",
-    ])
+    fixedLastWords: ["заде"])
 }
 
 extension RussianNames {

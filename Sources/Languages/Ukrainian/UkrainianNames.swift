@@ -14,6 +14,5 @@ enum UkrainianNames {
     table: DeclensionTable(
       Table("Ukrainian given names", given), Table("Ukrainian surnames", familyOfMen),
       Table("Ukrainian surnames of women", familyOfWomen), Table("Ukrainian double names", double),
-      order: [.genitive, .dative, .accusative, .instrumental, .prepositional, .vocative]),
-    fixedLastWords: ["кизи", "огли", "оглу"])
+      order: [.genitive, .dative, .accusative, .instrumental, .prepositional, .vocative]))
 }

@@ -46,6 +46,16 @@ extension UzbekRules {
 }
 
 extension UzbekRules {
+  /// Sh, Ch, Oʻ and Gʻ are letters; Ye, Yo, Yu and Ya stand for one Cyrillic letter.
+  func initial(of name: Substring) -> String {
+    let letters = UzbekScript.normalised(name.lowercased())
+    let pairs = ["sh", "ch", "oʻ", "gʻ", "ye", "yo", "yu", "ya"]
+    guard let pair = pairs.first(where: letters.hasPrefix), !letters.hasPrefix("yoʻ") else {
+      return name.prefix(1).uppercased()
+    }
+    return Capitals.leading(pair, all: false)
+  }
+
   func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
     text[grammaticalCase] ?? suffixed(text.text, in: grammaticalCase)
   }

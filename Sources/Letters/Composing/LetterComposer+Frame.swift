@@ -59,7 +59,7 @@ extension LetterComposer {
   }
 
   private func holderName(_ form: FormOfAddress) -> Addressee.Name? {
-    guard let written = recipient.holder?.names.written(in: tag),
+    guard let written = recipient.holder.flatMap({ language.spelling(of: $0.names) }),
       let family = written.name.family ?? written.name.given
     else { return nil }
     return Addressee.Name(

@@ -15,17 +15,28 @@ package struct PreparedCase: Sendable {
   let header: Value
   /// The case's own texts, by which a finished letter is read.
   let texts: CaseTexts
+  /// Names of its people that a standard put into the letters of the language.
+  let transliterated: [String]
 
-  /// Fails for a language that Writ doesn't write.
-  package init?(
-    _ matter: Case, in tag: LanguageTag, to jurisdiction: Jurisdiction, known: KnownNames
+  /// - Parameter template: in whose language the facts are.
+  package init(
+    _ matter: Case, for template: PreparedTemplate, to jurisdiction: Jurisdiction,
+    known: KnownNames
   ) {
-    guard let language = Language.of(tag) else { return nil }
+    self.init(matter, in: template.language, to: jurisdiction, known: known)
+  }
+
+  init(
+    _ matter: Case, in language: Language, to jurisdiction: Jurisdiction, known: KnownNames
+  ) {
     let values = CaseValues(matter, in: language, known: known)
     self.matter = matter
     names = values.names(to: jurisdiction)
     whole = Value.Object(names + values.header)
     header = .object(Value.Object(values.header))
-    texts = CaseTexts(matter, in: tag, to: jurisdiction)
+    texts = CaseTexts(matter, in: language.tag, to: jurisdiction)
+    transliterated = matter.people.compactMap {
+      language.name($0.names, gender: $0.gender)?.remark
+    }
   }
 }

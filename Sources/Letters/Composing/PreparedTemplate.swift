@@ -22,24 +22,28 @@ extension PreparedTemplate {
   ///
   /// There is a template only if nothing is wrong with it.
   ///
-  /// - Parameter countries: names of countries that the campaign writes in its own way.
+  /// - Parameters:
+  ///   - countries: names of countries that the campaign writes in its own way.
+  ///   - romanisation: by what it puts names into Latin letters.
   package static func prepare(
-    _ text: TemplateText, known: KnownNames, naming countries: CountryNames = [:]
+    _ text: TemplateText, known: KnownNames, naming countries: CountryNames = [:],
+    romanising romanisation: Romanisation = .usual
   ) -> (template: PreparedTemplate?, problems: [Diagnostic]) {
-    prepare(text, names: LetterSchema.fields(known: known), naming: countries)
+    let language = Language.of(text.template.language)?.naming(countries)
+      .romanising(by: romanisation)
+    return prepare(text, names: LetterSchema.fields(known: known), language)
   }
 
   /// What is wrong with a template by itself, in whatever campaign it may be used.
   package static func problems(of text: TemplateText) -> [Diagnostic] {
-    prepare(text, names: LetterSchema.anyCampaign, naming: [:]).problems
+    prepare(text, names: LetterSchema.anyCampaign, Language.of(text.template.language)).problems
   }
 
   private static func prepare(
-    _ text: TemplateText, names: Schema.Fields, naming countries: CountryNames
+    _ text: TemplateText, names: Schema.Fields, _ language: Language?
   ) -> (template: PreparedTemplate?, problems: [Diagnostic]) {
-    let tag = text.template.language
-    guard let language = Language.of(tag)?.naming(countries) else {
-      return (nil, [.unwrittenLanguage(tag, at: text.source.span(0..<3))])
+    guard let language else {
+      return (nil, [.unwrittenLanguage(text.template.language, at: text.source.span(0..<3))])
     }
     let environment = LetterEnvironment.environment(for: language)
     let subject = parse(text.source, text.subjectRange, environment, names)

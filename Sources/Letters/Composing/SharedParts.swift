@@ -39,7 +39,8 @@ package final class SharedParts: Sendable {
     demandTexts = order.cases.reduce(into: []) { $0.formUnion($1.texts.demands) }
     demandNumber = StableHash.of(demandTexts.sorted())
     unwelcome = UnwelcomeTexts(order.cases.map(\.texts), made: demandTexts)
-    findings = writer.findings
+    findings =
+      writer.findings + order.cases.flatMap(\.transliterated).map { .madeByRule($0) }
   }
 }
 
@@ -92,8 +93,7 @@ extension SharedWriter {
   }
 
   private mutating func signatory(_ someone: CampaignSignatory, path: String) -> Signatory? {
-    guard let name = language.name(someone.names, gender: .unknown) else {
-      report(Gap(.settings, "\(path).name", in: tag))
+    guard let name = name(someone.names, .unknown, Gap(.settings, "\(path).name", in: tag)) else {
       return nil
     }
     guard let role = text(someone.role, .settings, "\(path).role"),
@@ -105,7 +105,7 @@ extension SharedWriter {
       if country == nil { return nil }
     }
     return Signatory(
-      name: name.text.onOneLine, role: role.nonEmpty, organisation: organisation.nonEmpty,
+      name: name, role: role.nonEmpty, organisation: organisation.nonEmpty,
       country: country)
   }
 
@@ -138,9 +138,16 @@ extension SharedWriter {
   private mutating func report(_ gap: Gap) { findings.append(.gap(gap, neededAt: nil)) }
 
   private mutating func name(of member: Member) -> String? {
-    if let name = language.name(member.names, gender: member.gender) { return name.text.onOneLine }
-    report(Gap(.member(member.id), "name", in: tag))
-    return nil
+    name(member.names, member.gender, Gap(.member(member.id), "name", in: tag))
+  }
+
+  private mutating func name(_ names: PersonNames, _ gender: Gender, _ gap: Gap) -> String? {
+    guard let name = language.name(names, gender: gender) else {
+      report(gap)
+      return nil
+    }
+    if let remark = name.remark { findings.append(.madeByRule(remark)) }
+    return name.text.onOneLine
   }
 
   private mutating func country(_ code: CountryCode, _ gap: Gap) -> String? {

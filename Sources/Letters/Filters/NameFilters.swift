@@ -11,6 +11,7 @@ enum NameFilters {
       filter("full_name", .full, in: language),
       filter("family_name", .family, in: language),
       filter("given_name", .given, in: language),
+      filter("capital_name", .capitals, in: language),
     ]
   }
 
@@ -40,12 +41,12 @@ enum NameFilters {
     let person = payload.person
     guard let name = payload.name(form, in: grammaticalCase, of: language) else {
       let path = "people.\(person.id).name"
-      let isWritten = person.names.written(in: language.tag) != nil
+      let isWritten = language.spelling(of: person.names) != nil
       let gap = Gap(
         .matter(payload.matter), isWritten ? "\(path).\(language.tag)" : path, in: language.tag)
       throw LiquidFailure.gap(gap)
     }
-    if name.origin == .madeByRule { call.note(MadeByRule.note(name.text)) }
+    if let remark = name.remark { call.note(MadeByRule.note(remark)) }
     return name.text
   }
 }

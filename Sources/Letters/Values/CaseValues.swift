@@ -108,7 +108,7 @@ extension CaseValues {
 
   private func namePart(_ person: Person, _ part: KeyPath<PersonName, String?>) -> Value {
     let path = "people.\(person.id).name"
-    guard let name = person.names.written(in: language.tag)?.name else {
+    guard let name = language.spelling(of: person.names)?.name else {
       return absent(path, in: language.tag)
     }
     return name[keyPath: part].map { .text($0) } ?? absent(path)

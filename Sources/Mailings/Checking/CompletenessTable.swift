@@ -2,6 +2,7 @@
 
 internal import CampaignFiles
 package import Campaigns
+internal import Languages
 
 /// Cases by languages: which of them can be told in full.
 package struct CompletenessTable: Sendable, Equatable {
@@ -27,10 +28,11 @@ package struct CompletenessTable: Sendable, Equatable {
     }
   }
 
-  /// How many texts and names of a case a language lacks.
+  /// How many texts and names of a case a language lacks; the same by every standard of
+  /// transliteration.
   static func missingTexts(of matter: Case, in language: LanguageTag) -> Int {
     matter.texts.count { $0[language] == nil }
-      + matter.people.count { $0.names.written(in: language) == nil }
+      + matter.people.count { NameSpelling(of: $0.names, in: language, by: .usual) == nil }
   }
 }
 

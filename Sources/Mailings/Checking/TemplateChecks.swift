@@ -15,9 +15,12 @@ struct TemplateChecks {
 extension TemplateChecks {
   var problems: [Diagnostic] {
     let known = KnownNames(campaign.cases.lazy.map(\.value))
-    let names = campaign.settings?.value.countryNames ?? [:]
+    let settings = campaign.settings?.value
     return campaign.templates.flatMap {
-      PreparedTemplate.prepare($0.templateText, known: known, naming: names).problems
+      PreparedTemplate.prepare(
+        $0.templateText, known: known, naming: settings?.countryNames ?? [:],
+        romanising: settings?.romanisation ?? .usual
+      ).problems
     } + unknownAudiences
   }
 

@@ -82,8 +82,8 @@ extension Preparation {
   mutating func prepare(_ letter: PlannedLetter) {
     let key = SharedKey(letter, in: plan.campaign)
     guard shared[key] == nil, let template = template(letter.template) else { return }
-    let cases = plan.cases(of: letter).compactMap {
-      matter($0, in: template.template.language, to: key.jurisdiction)
+    let cases = plan.cases(of: letter).map {
+      matter($0, for: template, to: key.jurisdiction)
     }
     shared[key] = SharedParts(
       LetterOrder(
@@ -97,19 +97,21 @@ extension Preparation {
     if let known = templates[index] { return known }
     let placed = plan.campaign.templates[Int(index)]
     let prepared = PreparedTemplate.prepare(
-      placed.templateText, known: known, naming: settings.countryNames)
+      placed.templateText, known: known, naming: settings.countryNames,
+      romanising: settings.romanisation)
     problems += prepared.problems
     templates[index] = .some(prepared.template)
     return prepared.template
   }
 
   private mutating func matter(
-    _ index: Int32, in language: LanguageTag, to jurisdiction: Jurisdiction
-  ) -> PreparedCase? {
-    let key = CaseKey(index: index, language: language, jurisdiction: jurisdiction)
+    _ index: Int32, for template: PreparedTemplate, to jurisdiction: Jurisdiction
+  ) -> PreparedCase {
+    let key = CaseKey(
+      index: index, language: template.template.language, jurisdiction: jurisdiction)
     if let known = cases[key] { return known }
     let matter = plan.campaign.cases[Int(index)].value
-    let prepared = PreparedCase(matter, in: language, to: jurisdiction, known: known)
+    let prepared = PreparedCase(matter, for: template, to: jurisdiction, known: known)
     cases[key] = prepared
     return prepared
   }

@@ -48,10 +48,10 @@ extension PageCase {
       let matter = CaseFile.load(
         SourceText(name: "Cases/page.yaml", text: Self.yaml(subject)), id: nil
       ).value?.value,
-      let uz = CountryCode("UZ"),
-      let prepared = PreparedCase(
-        matter, in: language.tag, to: .state(uz), known: KnownNames([matter]))
+      let uz = CountryCode("UZ")
     else { return "(the case of the pages cannot be read)" }
+    let prepared = PreparedCase(
+      matter, in: language, to: .state(uz), known: KnownNames([matter]))
     let names = Value.Object(prepared.names + [("case", prepared.header)])
     let (template, problems) = Template.parse(snippet, environment: environment)
     guard let template else { return problems.map { "(refused: \($0.message))" }.joined() }
