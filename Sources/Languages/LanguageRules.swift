@@ -21,6 +21,8 @@ protocol LanguageRules: Sendable {
   /// The grammatical cases that the language has, or says with a preposition.
   var grammaticalCases: [GrammaticalCase] { get }
   var bodyStartsLower: Bool { get }
+  /// Where a line must not break.
+  var typography: Typography { get }
   /// A word before a text, run together as the language does: "d’Azimjon", «об Азимжоне».
   func joined(_ word: String, _ text: String) -> String
   func uppercased(_ text: String) -> String
@@ -56,6 +58,8 @@ protocol LanguageRules: Sendable {
 
 extension LanguageRules {
   var bodyStartsLower: Bool { false }
+
+  var typography: Typography { Typography() }
 
   var grammaticalCases: [GrammaticalCase] { GrammaticalCase.allCases }
 

@@ -32,6 +32,10 @@ extension French {
     [.nominative, .genitive, .dative, .accusative, .vocative]
   }
 
+  var typography: Typography {
+    Typography(marksAfterSpace: [":", ";", "!", "?", "»"], marksBeforeSpace: ["«"])
+  }
+
   func pluralCategory(_ number: Int) -> PluralCategory { abs(number) <= 1 ? .one : .other }
 
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {

@@ -27,6 +27,15 @@ extension Russian {
 }
 
 extension Russian {
+  var typography: Typography {
+    Typography(
+      shortWords: [
+        "в", "к", "о", "с", "у", "и", "а", "я", "не", "на", "за", "по", "до", "от", "из", "об",
+        "во", "ко", "со",
+      ],
+      marksAfterSpace: ["—"], marksBeforeSpace: ["№"])
+  }
+
   func pluralCategory(_ number: Int) -> PluralCategory {
     switch (abs(number) % 100, abs(number) % 10) {
     case (11...14, _): .many

@@ -30,6 +30,15 @@ extension Ukrainian {
 }
 
 extension Ukrainian {
+  var typography: Typography {
+    Typography(
+      shortWords: [
+        "в", "у", "з", "і", "й", "о", "а", "я", "не", "на", "за", "по", "до", "від", "із", "зі",
+        "об", "та",
+      ],
+      marksAfterSpace: ["—"], marksBeforeSpace: ["№"])
+  }
+
   func pluralCategory(_ number: Int) -> PluralCategory {
     switch (abs(number) % 100, abs(number) % 10) {
     case (11...14, _): .many

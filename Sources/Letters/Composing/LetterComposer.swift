@@ -133,9 +133,12 @@ extension LetterComposer {
     let mark = "x "
     let setting = BodyPart.Setting(language: language, isSubject: true)
     let (cache, reading) = (cache, ReadingComposer(self, names))
+    let typography = language.typography
     let read = render(order.template.subject, names) { text in
       cache.body(of: text, setting, demands: 0) { text in
-        MarkdownTree(text, after: mark)?.checked { [.paragraph($0.inlines(after: mark))] }
+        MarkdownTree(text, after: mark)?.checked {
+          [.paragraph($0.inlines(after: mark).bound(by: typography))]
+        }
       }.map { body in body.map { reading.subject($0, in: text) } }
     }
     guard let read, case .paragraph(let subject)? = read.blocks.first else { return nil }
@@ -151,10 +154,13 @@ extension LetterComposer {
     let demands = shared.demandTexts
     let setting = BodyPart.Setting(language: language, demands: demands)
     let (cache, number, reading) = (cache, shared.demandNumber, ReadingComposer(self, names))
+    let typography = language.typography
     let read = render(order.template.body, names) { text in
       cache.body(of: text, setting, demands: number) { text in
         MarkdownTree(text)?.checked { tree in
-          tree.blocks().map { $0.withRole("demands", ofItemsIn: demands) }
+          tree.blocks().map {
+            $0.withRole("demands", ofItemsIn: demands).bound(by: typography)
+          }
         }
       }.map { body in body.map { reading.body($0, in: text) } }
     }

@@ -16,7 +16,7 @@ extension LetterReader {
       if this.isASCIILetter { continue }
       if this.isPlainSpace, next.isPlainSpace {
         hits.append(paragraph.hit(.doubledSpace, index..<index + 2))
-      } else if this == " ", isClosing(next) {
+      } else if this == " ", isClosing(next), !isSpaced(next) {
         hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
       } else if isComma(this), isComma(next) || next == "." {
         hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
@@ -30,6 +30,11 @@ extension LetterReader {
   /// Marks that follow a word at once; French parts the double ones from it by a no-break space.
   private func isClosing(_ scalar: Unicode.Scalar) -> Bool {
     isComma(scalar) || scalar == "." || scalar == ")" || scalar == "]"
+  }
+
+  /// Whether the language sets a space before a mark, as French does before a colon.
+  private func isSpaced(_ scalar: Unicode.Scalar) -> Bool {
+    language.typography.marksAfterSpace.contains(Character(scalar))
   }
 
   private func isComma(_ scalar: Unicode.Scalar) -> Bool {
