@@ -95,7 +95,7 @@ let package = Package(
       [
         "Letters", "Liquid", "Documents", "Diagnostics", "Campaigns", "CampaignFiles", "Languages",
         "Mailings", "TextWriter", "DocBookWriter", "SampleCampaign",
-      ], exclude: ["Golden"]),
+      ], exclude: ["Golden", "NineLanguages"]),
     tests(
       "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
   ],
