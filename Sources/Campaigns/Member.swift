@@ -10,7 +10,7 @@ package struct Member: Sendable, Equatable {
   package let addressLines: [String]
   package let country: CountryCode
   /// The town that stands before the date.
-  package let town: String?
+  package let town: Town?
   package let email: String?
   package let phone: String?
   /// The member's own paragraph, by language; it goes where a template says `{{ personal }}`.
@@ -18,7 +18,7 @@ package struct Member: Sendable, Equatable {
 
   package init(
     id: Identifier, names: PersonNames, gender: Gender, role: LocalizedText?,
-    organisation: LocalizedText?, addressLines: [String], country: CountryCode, town: String?,
+    organisation: LocalizedText?, addressLines: [String], country: CountryCode, town: Town?,
     email: String?, phone: String?, personal: LocalizedText?
   ) {
     self.id = id

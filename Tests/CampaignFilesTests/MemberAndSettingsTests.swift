@@ -40,7 +40,7 @@ import Testing
           names: PersonNames([.english: PersonName(given: "Alex", family: "Example")]),
           gender: .other, role: english("member"), organisation: english("Group"),
           addressLines: ["1 Street", "Oxford OX1 1AA"], country: try #require(CountryCode("GB")),
-          town: "Oxford", email: "alex@example.org", phone: "+44 1", personal: english("A word.")))
+          town: Town("Oxford"), email: "alex@example.org", phone: "+44 1", personal: english("A word.")))
     #expect(found.value?.places.span(of: "town").text == "Oxford")
   }
 

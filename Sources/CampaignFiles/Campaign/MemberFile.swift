@@ -26,7 +26,7 @@ extension FileReading {
     let role = map.localizedText("role")
     let organisation = map.localizedText("organisation")
     let addressLines = map.requiredList("address", of: line)
-    let town = map.line("town")
+    let town = map.node("town").flatMap(self.town)
     let country = map.requiredNode("country").flatMap(self.country)
     let email = map.node("email").flatMap(emailAddress)
     let phone = map.line("phone")
@@ -36,6 +36,15 @@ extension FileReading {
       id: id, names: names, gender: gender, role: role, organisation: organisation,
       addressLines: addressLines, country: country, town: town, email: email, phone: phone,
       personal: personal)
+  }
+
+  /// `Oxford`, or `{ en: Oxford, ru: Оксфорд }`.
+  private func town(_ node: YAMLNode) -> Town? {
+    guard case .mapping = node.content else { return line(node).map { Town($0) } }
+    guard let text = localizedText(node, path: "town") else { return nil }
+    var spellings = LanguageMap<String>()
+    for tag in text.languages { spellings[tag] = text[tag]?.text }
+    return Town(spellings)
   }
 
   private func emailAddress(_ node: YAMLNode) -> String? {

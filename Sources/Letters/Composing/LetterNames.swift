@@ -92,7 +92,7 @@ extension LetterNames {
       "role": text(sender.role, owner, "role"),
       "organisation": text(sender.organisation, owner, "organisation"),
       "country": .text(sender.country.description),
-      "town": sender.town.map { .text($0) } ?? absent(owner, "town"),
+      "town": sender.town.map { .text($0[tag]) } ?? absent(owner, "town"),
     ])
   }
 

@@ -31,7 +31,8 @@ package final class SharedParts: Sendable {
     var writer = SharedWriter(order: order)
     self.order = order
     names = LetterNames(order: order).shared
-    dateLine = order.template.language.dateline(order.today, town: order.sender.town?.onOneLine)
+    let language = order.template.language
+    dateLine = language.dateline(order.today, town: order.sender.town?[language.tag].onOneLine)
     head = writer.head()
     signatories = writer.signatories() ?? []
     copies = writer.copies()
