@@ -14,6 +14,20 @@ import Testing
       sourceLocation: sourceLocation)
   }
 
+  @Test func `a town has one spelling, or one for each language`() throws {
+    func town(_ yaml: String) -> Town? {
+      let text =
+        "{ id: a, name: { en: { given: A, family: B } }, address: [S], country: GB, town: \(yaml) }"
+      return MemberFile.load(SourceText(name: "Members/a.yaml", text: text), id: nil).value?.value
+        .town
+    }
+    #expect(town("Leeds")?[.russian] == "Leeds")
+    let both = town("{ en: Leeds, ru: Лидс }")
+    #expect(both?[.russian] == "Лидс")
+    #expect(both?[.french] == "Leeds")
+    #expect(town("[Leeds]") == nil)
+  }
+
   @Test func `a full member is read`() throws {
     let text = """
       id: alex
@@ -40,7 +54,8 @@ import Testing
           names: PersonNames([.english: PersonName(given: "Alex", family: "Example")]),
           gender: .other, role: english("member"), organisation: english("Group"),
           addressLines: ["1 Street", "Oxford OX1 1AA"], country: try #require(CountryCode("GB")),
-          town: Town("Oxford"), email: "alex@example.org", phone: "+44 1", personal: english("A word.")))
+          town: Town("Oxford"), email: "alex@example.org", phone: "+44 1",
+          personal: english("A word.")))
     #expect(found.value?.places.span(of: "town").text == "Oxford")
   }
 

@@ -89,6 +89,6 @@ extension AddressComposer {
   /// Whether a line would name the institution when the title already does.
   private func isRedundant(_ line: Pattern) -> Bool {
     guard line.gaps.first?.hasPrefix("body") == true, let body = request.body else { return false }
-    return request.office.text.contains(body.text)
+    return request.office.text.contains(body.text) || Self.says(request.office.text, body.text)
   }
 }

@@ -43,8 +43,8 @@ extension AddressComposer {
     line.gaps.contains { $0.hasPrefix("office") || $0.hasPrefix("body") }
   }
 
-  /// Whether an institution's name has every word of a text, be it in another case.
-  private static func says(_ body: String, _ text: String) -> Bool {
+  /// Whether a text has every word of another one, be it in another case.
+  static func says(_ body: String, _ text: String) -> Bool {
     let known = words(body)
     return words(text).allSatisfy { word in known.contains { isSame($0, word) } }
   }
