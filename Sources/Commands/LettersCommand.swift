@@ -28,7 +28,7 @@ struct LettersCommand: AsyncParsableCommand {
     if json {
       context.console.write(Self.json(report).pretty + "\n")
     } else {
-      context.console.show(report.problems.filter { $0.severity == .error })
+      context.console.show(report.urgent)
       if !report.isStopped { context.console.write(summary(of: report)) }
     }
     try Problems.exitIfErrors(report.problems)

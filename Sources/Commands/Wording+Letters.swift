@@ -92,11 +92,6 @@ extension Wording {
           "\(offices) several letters; of their five-word phrases they share "
             + "\(percent(likeness.mean)) on average, \(percent(likeness.highest)) at most")
       }
-      if report.readingRemarks > 0 {
-        lines.append(
-          "\(count(report.readingRemarks, "remark")) on how the letters read: writ check shows where"
-        )
-      }
       return lines
     }
 

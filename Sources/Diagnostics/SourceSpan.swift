@@ -39,8 +39,14 @@ extension SourceSpan {
   }
 }
 
-extension SourceSpan: Equatable {
+extension SourceSpan: Hashable {
   public static func == (left: Self, right: Self) -> Bool {
     left.source === right.source && left.range == right.range
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(source))
+    hasher.combine(lower)
+    hasher.combine(upper)
   }
 }

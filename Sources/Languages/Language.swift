@@ -80,6 +80,9 @@ extension Language {
     return rules.tables.countries[code].flatMap { rules.country($0, form) }
   }
 
+  /// Whether the campaign has names of its own for a country.
+  package func namesItself(_ code: CountryCode) -> Bool { names[code] != nil }
+
   /// The language with a campaign's own names of countries.
   package func naming(_ names: CountryNames) -> Language {
     var language = self

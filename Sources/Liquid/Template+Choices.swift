@@ -5,10 +5,24 @@ public struct TagChoice: Sendable, Hashable {
   /// Where the tag's name stands in the source, in bytes; `TagCall.span` begins there.
   public let offset: Int
   public let branchCount: Int
+  /// The branch of the same tag in which it stands; nil for one that stands in none.
+  public let parent: Parent?
 
-  public init(offset: Int, branchCount: Int) {
+  /// A branch of a tag around.
+  public struct Parent: Sendable, Hashable {
+    public let offset: Int
+    public let branch: Int
+
+    public init(offset: Int, branch: Int) {
+      self.offset = offset
+      self.branch = branch
+    }
+  }
+
+  public init(offset: Int, branchCount: Int, parent: Parent? = nil) {
     self.offset = offset
     self.branchCount = branchCount
+    self.parent = parent
   }
 }
 
@@ -18,21 +32,28 @@ extension Template {
   public func choices(of tag: String) -> [TagChoice] {
     guard let block = unit.templates.first?.block else { return [] }
     var choices: [TagChoice] = []
-    block.visitTags { use in
-      guard use.tag.name == tag, case .choosing = use.tag.kind else { return }
-      choices.append(
-        TagChoice(offset: use.place.range.lowerBound, branchCount: use.branches.count))
-    }
+    block.collect(tag, within: nil, into: &choices)
     return choices
   }
 }
 
 extension Block {
-  /// Calls a closure with every own tag in the block, outer ones first.
-  fileprivate func visitTags(_ visit: (TagUse) -> Void) {
+  /// Adds every use of a choosing tag in the block, outer ones first.
+  fileprivate func collect(
+    _ tag: String, within parent: TagChoice.Parent?, into choices: inout [TagChoice]
+  ) {
     for node in nodes {
-      if case .custom(let use) = node { visit(use) }
-      for block in node.blocks { block.visitTags(visit) }
+      guard case .custom(let use) = node, use.tag.name == tag, case .choosing = use.tag.kind else {
+        for block in node.blocks { block.collect(tag, within: parent, into: &choices) }
+        continue
+      }
+      let offset = use.place.range.lowerBound
+      choices.append(
+        TagChoice(offset: offset, branchCount: use.branches.count, parent: parent))
+      for (number, branch) in use.branches.enumerated() {
+        let around = TagChoice.Parent(offset: offset, branch: number)
+        branch.collect(tag, within: around, into: &choices)
+      }
     }
   }
 }

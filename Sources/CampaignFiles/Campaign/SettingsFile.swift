@@ -107,6 +107,10 @@ extension FileReading {
     }
     var forms: [CountryForm: String] = [:]
     for form in CountryForm.allCases { forms[form] = map.line(form.rawValue) }
+    let short = forms.keys.filter { !$0.isOfficial && $0 != .adjective }
+    if !short.isEmpty, forms[.name] == nil {
+      report(.missingKey("name", of: "a country's name", at: node.span.firstLine))
+    }
     map.finish()
     return forms
   }

@@ -43,7 +43,7 @@ extension BodyCache {
     for range in setting.isSubject ? [0..<text.count] : BodySplit.parts(of: text) {
       let bytes = UnsafeBufferPointer(rebasing: text[range])
       var setting = setting
-      setting.isAtTop = range.lowerBound == 0
+      setting.isAtTop = found.allSatisfy { $0.part.blocks.isEmpty }
       let key = Key(
         text: Array(bytes), language: setting.language.tag, demands: demands,
         isAtTop: setting.isAtTop, isSubject: setting.isSubject)

@@ -5,12 +5,12 @@ internal import Languages
 
 /// A stretch of a letter's body that stands for itself, read once for all letters that have it.
 ///
-/// A class because letters share it, and are alike where they share it.
+/// A class because letters share it.
 final class BodyPart: Sendable {
   let blocks: [Block]
   /// What a reader would stumble over; places are in bytes of the part.
   let hits: [ReadingHit]
-  /// The five-word phrases, as hashes in ascending order, each once.
+  /// The five-word phrases, as hashes.
   let phrases: [UInt32]
   /// About how many lines it takes on a page.
   let lineCount: Int
@@ -41,7 +41,8 @@ struct ReadBody: Sendable {
   let blocks: [Block]
   /// In bytes of the whole rendered text.
   let hits: [ReadingHit]
-  let sketch: LikenessSketch
+  /// The phrases of each part.
+  let phrases: [[UInt32]]
   let hasStrayEntry: Bool
 
   init(_ parts: [(part: BodyPart, start: Int)]) {
@@ -55,7 +56,7 @@ struct ReadBody: Sendable {
       hits.append(ReadingHit(flaw: .morePages, range: 0..<1, words: ""))
     }
     self.hits = hits
-    sketch = LikenessSketch(parts.map(\.part))
+    phrases = parts.map(\.part.phrases)
     hasStrayEntry = parts.contains { $0.part.hasStrayEntry }
   }
 }

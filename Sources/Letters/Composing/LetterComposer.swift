@@ -11,14 +11,17 @@ package struct ComposedLetter: Sendable {
   /// Nil where something is lacking.
   package let letter: Letter?
   package let findings: [Finding]
-  /// Its phrases, to compare it with others.
-  package let sketch: LikenessSketch?
+  /// The phrases of its parts.
+  private let phrases: [[UInt32]]
 
-  package init(letter: Letter?, findings: [Finding], sketch: LikenessSketch?) {
+  package init(letter: Letter?, findings: [Finding], phrases: [[UInt32]] = []) {
     self.letter = letter
     self.findings = findings
-    self.sketch = sketch
+    self.phrases = phrases
   }
+
+  /// Its phrases, to compare it with others; made when asked for.
+  package var sketch: LikenessSketch { LikenessSketch(phrases) }
 }
 
 /// Makes one letter of an order, or says what is in the way.
@@ -31,11 +34,11 @@ package struct LetterComposer {
   let addresses: AddressCache
   private let citations = Citations()
   private var wordings: Wordings
-  private var sketch: LikenessSketch?
+  private var phrases: [[UInt32]] = []
 
   private init(
-    _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference, _ cache: BodyCache,
-    _ addresses: AddressCache
+    _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference, turn: Int,
+    _ cache: BodyCache, _ addresses: AddressCache
   ) {
     self.shared = shared
     self.recipient = recipient
@@ -47,26 +50,29 @@ package struct LetterComposer {
     let start = StableHash.of([
       recipient.id.description, shared.order.template.template.id.description,
     ])
-    wordings = Wordings(
-      spread.passages, spread.branches(turn: shared.order.turn, start: start))
+    wordings = Wordings(spread.passages, spread.branches(turn: turn, start: start))
   }
 }
 
 extension LetterComposer {
   /// The letter to a recipient, or nil where a fact or a form is lacking; all findings either way.
   ///
-  /// - Parameter readsAllWordings: whether the wordings that this letter does not have are tried too.
+  /// - Parameters:
+  ///   - turn: which combination of wordings it has, of ``PreparedTemplate/spread``.
+  ///   - readsAllWordings: whether the wordings that this letter does not have are tried too.
   package static func compose(
-    _ shared: SharedParts, to recipient: Recipient, reference: Reference,
+    _ shared: SharedParts, to recipient: Recipient, reference: Reference, turn: Int = 0,
     cache: BodyCache = BodyCache(), addresses: AddressCache = AddressCache(),
     readsAllWordings: Bool = false
   ) -> ComposedLetter {
-    var composer = LetterComposer(shared, recipient, reference, cache, addresses)
+    var composer = LetterComposer(
+      shared, recipient, reference, turn: turn, cache, addresses)
     let letter = composer.letter()
-    if readsAllWordings { composer.tryAllWordings() }
+    let others = readsAllWordings ? composer.findingsInAllWordings() : []
+    let findings = composer.findings + others
     return ComposedLetter(
-      letter: composer.findings.contains(where: \.stops) ? nil : letter,
-      findings: composer.findings, sketch: composer.sketch)
+      letter: findings.contains(where: \.stops) ? nil : letter, findings: findings,
+      phrases: composer.phrases)
   }
 
   private mutating func letter() -> Letter? {
@@ -85,20 +91,25 @@ extension LetterComposer {
       enclosures: shared.enclosures, notes: notes, origin: origin)
   }
 
-  /// Composes the letter once with each wording of every passage, for what the others lack.
-  private mutating func tryAllWordings() {
+  /// What the letter lacks in wordings that it does not have.
+  private func findingsInAllWordings() -> [Finding] {
     let spread = order.template.spread
-    guard spread.mostBranches > 1, let form = formOfAddress() else { return }
-    let names = names(form)
-    var all = findings
-    for number in 0..<spread.mostBranches {
-      wordings = Wordings(spread.passages, each: number)
-      findings = []
-      _ = subject(names)
-      _ = body(names)
-      for finding in findings where !all.contains(finding) { all.append(finding) }
+    guard !spread.passages.isEmpty else { return [] }
+    var found: [Finding] = []
+    for branches in spread.exhaustive {
+      var composer = self
+      composer.findings = []
+      guard let form = composer.formOfAddress() else { return [] }
+      composer.wordings = Wordings(spread.passages, branches)
+      let names = composer.names(form)
+      _ = composer.subject(names)
+      _ = composer.body(names)
+      for finding in composer.findings where !findings.contains(finding) && !found.contains(finding)
+      {
+        found.append(finding)
+      }
     }
-    findings = all
+    return found
   }
 
   private func names(_ form: FormOfAddress) -> Value.Object {
@@ -170,7 +181,7 @@ extension LetterComposer {
       return nil
     }
     findings += read.notes.map { .reading($0) }
-    sketch = read.sketch
+    phrases = read.phrases
     return read.blocks
   }
 

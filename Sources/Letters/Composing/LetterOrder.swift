@@ -17,14 +17,10 @@ package struct LetterOrder: Sendable {
   package let settings: CampaignSettings
   /// Whether the letters end with the sources that they cite.
   package let citesSources: Bool
-  /// The place of these letters among those that an office may get from the template: letters of
-  /// neighbouring places differ most in their wordings.
-  package let turn: Int
-
   package init(
     template: PreparedTemplate, cases: [PreparedCase], sender: Member, cosigners: [Member] = [],
     copies: [Recipient] = [], mailing: String, today: CivilDate, settings: CampaignSettings,
-    citesSources: Bool = false, turn: Int = 0
+    citesSources: Bool = false
   ) {
     self.template = template
     self.cases = cases
@@ -35,6 +31,5 @@ package struct LetterOrder: Sendable {
     self.today = today
     self.settings = settings
     self.citesSources = citesSources
-    self.turn = turn
   }
 }

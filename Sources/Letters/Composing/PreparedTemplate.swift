@@ -14,7 +14,7 @@ package struct PreparedTemplate: Sendable {
   let subjectSpan: SourceSpan
   let bodySpan: SourceSpan
   /// The wordings between which its letters differ.
-  let spread: WordingSpread
+  package let spread: WordingSpread
 }
 
 extension PreparedTemplate {

@@ -1,5 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+internal import Campaigns
 internal import Diagnostics
 internal import Documents
 internal import Languages
@@ -9,7 +10,7 @@ internal import Liquid
 struct NotedText {
   let blocks: [Block]
   let notes: [ReadingNote]
-  let sketch: LikenessSketch
+  let phrases: [[UInt32]]
 }
 
 /// Finds what of the campaign the flaws of a rendered letter come from.
@@ -45,7 +46,7 @@ extension ReadingComposer {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> NotedText {
     let notes = hits.isEmpty ? [] : located(hits, in: template, span, Array(bytes))
-    return NotedText(blocks: body.blocks, notes: notes, sketch: body.sketch)
+    return NotedText(blocks: body.blocks, notes: notes, phrases: body.phrases)
   }
 
   /// Renders the template again and notes where everything comes from; flaws are rare.
@@ -59,7 +60,7 @@ extension ReadingComposer {
       var output = OutputBuffer()
       pieces = template.render(names, into: &output, options: options).pieces
     }
-    let values = order.cases.reduce(into: [:]) { places, matter in
+    let values = order.cases.reduce(into: memberTexts) { places, matter in
       places.merge(matter.texts.places) { first, _ in first }
     }
     let locator = ReadingLocator(pieces: pieces, bytes: bytes, values: values, template: span)
@@ -71,5 +72,21 @@ extension ReadingComposer {
       if !notes.contains(note) { notes.append(note) }
     }
     return notes
+  }
+
+  /// The places of what the member and the campaign say in the letter's language.
+  private var memberTexts: [String: Gap] {
+    let tag = order.template.language.tag
+    let member = order.sender
+    let texts: [(LocalizedText?, Gap.Owner, String)] = [
+      (member.personal, .member(member.id), "personal"),
+      (member.role, .member(member.id), "role"),
+      (member.organisation, .member(member.id), "organisation"),
+      (order.settings.group, .settings, "group"),
+    ]
+    return texts.reduce(into: [:]) { places, text in
+      guard let words = text.0?[tag]?.text.onOneLine else { return }
+      places[words] = Gap(text.1, "\(text.2).\(tag)")
+    }
   }
 }

@@ -26,7 +26,9 @@ enum CountryFilters {
       guard let word = language.country(code, form) else {
         throw LiquidFailure.noForm(
           "'\(code)' with '\(name)'", in: language,
-          hint: "the tables of this language lack the country; word the sentence without it")
+          hint: language.namesItself(code)
+            ? "writ.yaml names this country in its own way: add '\(form.rawValue)' to 'countries'"
+            : "the tables of this language lack the country; word the sentence without it")
       }
       return .text(word)
     }

@@ -10,6 +10,8 @@ struct CaseTexts: Sendable {
   let otherDemands: [String]
   /// Facts from before the status was what it is now.
   let oldFacts: [String]
+  /// What the case tells of today, which may hold the words of an old fact.
+  let currentTexts: [String]
   /// The places of the case's texts, by their words.
   let places: [String: Gap]
 }
@@ -26,9 +28,12 @@ extension CaseTexts {
       guard let since, let date = fact.date else { return false }
       return date.isCertainlyBefore(since)
     }.compactMap { $0.text[tag]?.text.onOneLine }
+    currentTexts = [matter.account?.text, matter.health?.text].compactMap { text in
+      text?[tag]?.text.onOneLine
+    }
     var places: [String: Gap] = [:]
     func add(_ text: LocalizedText?, _ path: String) {
-      guard let words = text?[tag]?.text else { return }
+      guard let words = text?[tag]?.text.onOneLine else { return }
       places[words] = Gap(.matter(matter.id), "\(path).\(tag)")
     }
     add(matter.title, "title")
@@ -57,8 +62,12 @@ struct UnwelcomeTexts: Sendable {
   let facts: [String]
 
   init(_ cases: [CaseTexts], made: Set<String>) {
-    demands = cases.flatMap(\.otherDemands).filter { !made.contains($0) }
-    facts = cases.flatMap(\.oldFacts)
+    demands = cases.flatMap(\.otherDemands).filter { other in
+      !made.contains { $0.contains(other) }
+    }
+    facts = cases.flatMap { matter in
+      matter.oldFacts.filter { old in !matter.currentTexts.contains { $0.contains(old) } }
+    }
   }
 
   var isEmpty: Bool { demands.isEmpty && facts.isEmpty }

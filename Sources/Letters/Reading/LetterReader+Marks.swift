@@ -20,11 +20,20 @@ extension LetterReader {
         hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
       } else if isComma(this), isComma(next) || next == "." {
         hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
+      } else if this == ".", next == ";" || next == "." && isPairOfStops(scalars, index) {
+        hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
       } else if this == "(", next == ")" {
         hits.append(paragraph.hit(.strayPunctuation, index..<index + 2))
       }
     }
     return hits
+  }
+
+  /// Two full stops that are not the three of an ellipsis.
+  private func isPairOfStops(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    let before = index > 0 ? scalars[index - 1] : " "
+    let after = index + 2 < scalars.count ? scalars[index + 2] : " "
+    return before != "." && after != "."
   }
 
   /// Marks that follow a word at once; French parts the double ones from it by a no-break space.
@@ -53,9 +62,7 @@ extension LetterReader {
     var open: [(mark: Unicode.Scalar, index: Int)] = []
     let pairs = Self.brackets + language.reading.quotes
     for (index, scalar) in paragraph.scalars.enumerated() where !scalar.isASCIILetter {
-      let isLetterMark =
-        scalar == "’" && index > 0 && paragraph.scalars[index - 1].isWordPart
-      if isLetterMark { continue }
+      if scalar == "’", open.last?.mark != "‘", isApostrophe(paragraph, index) { continue }
       if let last = open.last, pairs.contains(where: { $0.open == last.mark && $0.close == scalar })
       {
         open.removeLast()
@@ -68,10 +75,19 @@ extension LetterReader {
     return open.first.map { [paragraph.hit(.unbalancedBrackets, $0.index..<$0.index + 1)] } ?? []
   }
 
-  /// "a)" at the head of a clause opens nothing.
+  /// "d’Azimjon", "the ’90s".
+  private func isApostrophe(_ paragraph: Paragraph, _ index: Int) -> Bool {
+    let next = index + 1 < paragraph.scalars.count ? paragraph.scalars[index + 1] : " "
+    return index > 0 && paragraph.scalars[index - 1].isWordPart
+      || next.properties.numericType != nil
+  }
+
+  /// "a)" and "1)" at the head of a clause open nothing.
   private func isListMark(_ paragraph: Paragraph, _ index: Int) -> Bool {
-    paragraph.scalars[index] == ")" && index > 0 && index <= 2
-      && paragraph.scalars[index - 1].isWordPart
+    guard paragraph.scalars[index] == ")" else { return false }
+    let word = paragraph.scalars[..<index].reversed().prefix { $0.isWordPart }
+    let isAlone = index == word.count || paragraph.scalars[index - word.count - 1].isPlainSpace
+    return (1...2).contains(word.count) && isAlone
   }
 
   private static let brackets: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
@@ -80,15 +96,16 @@ extension LetterReader {
 
   /// A sentence that begins in lower case.
   func capitals(
-    _ paragraph: Paragraph, _ words: [Paragraph.Word], isFirst: Bool
+    _ paragraph: Paragraph, _ words: [Paragraph.Word], isFirst: Bool, isAfterItem: Bool = false
   ) -> [ReadingHit] {
     var hits: [ReadingHit] = []
-    if let first = words.first, !paragraph.isItem, !isSubject,
+    if let first = words.first, !paragraph.isItem, !isSubject, !isAfterItem,
       !(isFirst && language.bodyStartsLower), isSmall(paragraph, first), first.range.lowerBound < 2
     {
       hits.append(paragraph.hit(.smallSentence, first.range))
     }
-    for (before, word) in zip(words, words.dropFirst()) where before.text.count >= 4 {
+    for (before, word) in zip(words, words.dropFirst())
+    where before.text.count >= 5 && !Self.abbreviations.contains(before.text) {
       let between = paragraph.scalars[before.range.upperBound..<word.range.lowerBound]
       guard let mark = between.first, mark == "." || mark == "!" || mark == "?", between.count == 2,
         between.last?.isPlainSpace == true, isSmall(paragraph, word)
@@ -98,7 +115,14 @@ extension LetterReader {
     return hits
   }
 
+  private static let abbreviations: Set<String> = ["approx", "addit", "наприкл"]
+
+  /// A word in small letters of a script that has capitals; "al-Hasan" is a name.
   private func isSmall(_ paragraph: Paragraph, _ word: Paragraph.Word) -> Bool {
-    paragraph.scalars[word.range.lowerBound].properties.isLowercase
+    let first = paragraph.scalars[word.range.lowerBound]
+    guard let script = first.script, script != .other, first.properties.isLowercase else {
+      return false
+    }
+    return !paragraph.scalars[word.range].contains { $0.properties.isUppercase }
   }
 }

@@ -9,13 +9,19 @@ extension LetterReader {
 
   func doubledWords(_ paragraph: Paragraph, _ words: [Paragraph.Word]) -> [ReadingHit] {
     zip(words, words.dropFirst()).compactMap { first, second in
-      guard first.text == second.text, first.text.count > 1, Int(first.text) == nil,
-        !language.reading.mayDouble.contains(first.text)
+      guard first.text == second.text, Int(first.text) == nil,
+        !language.reading.mayDouble.contains(first.text),
+        isSubject || !isName(paragraph, first) || !isName(paragraph, second)
       else { return nil }
       let between = paragraph.scalars[first.range.upperBound..<second.range.lowerBound]
       guard between.allSatisfy(\.isPlainSpace) else { return nil }
       return paragraph.hit(.doubledWord, first.range.lowerBound..<second.range.upperBound)
     }
+  }
+
+  /// Whether a word has a capital that no sentence gave it: names may stand twice («Sirhan Sirhan»).
+  private func isName(_ paragraph: Paragraph, _ word: Paragraph.Word) -> Bool {
+    paragraph.scalars[word.range.lowerBound].properties.isUppercase
   }
 
   /// A Latin "a" in a Cyrillic name looks right and is found by no search.
@@ -27,11 +33,12 @@ extension LetterReader {
         if let script = scalar.script { scripts.insert(script) }
       }
       guard scripts.count > 1 else { return [] }
-      return paragraph.scalars[word.range].split { $0 == "-" || $0 == "‑" }.compactMap { part in
-        let scripts = Set(part.compactMap(\.script))
-        guard scripts.count > 1 else { return nil }
-        return paragraph.hit(.mixedScripts, part.startIndex..<part.endIndex)
-      }
+      return paragraph.scalars[word.range].split { $0 == "-" || $0 == "‑" || $0 == "’" }
+        .compactMap { part in
+          let scripts = Set(part.compactMap(\.script))
+          guard scripts.count > 1 else { return nil }
+          return paragraph.hit(.mixedScripts, part.startIndex..<part.endIndex)
+        }
     }
   }
 
@@ -82,15 +89,18 @@ extension LetterReader {
 /// The scripts that names and letters of the campaign's languages are written in.
 enum LetterScript {
   case latin, cyrillic, greek
+  /// Arabic, Chinese, Georgian and the like.
+  case other
 }
 
 extension Unicode.Scalar {
-  /// The script of a letter; nil for what belongs to all, or to another script.
+  /// The script of a letter; nil for what belongs to all.
   var script: LetterScript? {
     switch value {
     case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .latin
     case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
     case 0x400...0x52F: .cyrillic
+    case 0x530...: properties.isAlphabetic ? .other : nil
     default: nil
     }
   }

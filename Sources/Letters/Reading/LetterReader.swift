@@ -18,7 +18,9 @@ extension LetterReader {
     for (index, paragraph) in text.paragraphs.enumerated() {
       let words = paragraph.words
       hits += wordHits(in: paragraph, words)
-      hits += capitals(paragraph, words, isFirst: isAtTop && index == 0)
+      hits += capitals(
+        paragraph, words, isFirst: isAtTop && index == 0,
+        isAfterItem: index > 0 && text.paragraphs[index - 1].isItem)
       hits += otherLanguage(paragraph, words) + harshWords(paragraph, words)
     }
     return hits

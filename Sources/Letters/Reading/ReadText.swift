@@ -25,6 +25,13 @@ extension ReadText {
     paragraphs = reader.read()
   }
 
+  /// The words of a value as it was written into Markdown.
+  static func plain(_ markdown: String) -> String {
+    var markdown = markdown
+    return markdown.withUTF8 { ReadText($0) }.paragraphs
+      .map { $0.text(0..<$0.scalars.count) }.joined(separator: " ")
+  }
+
   /// A line without Markdown.
   init(plain text: String) {
     var paragraph = Paragraph()
@@ -108,7 +115,7 @@ private struct MarkdownReader {
   private var offset = 0
   private var paragraph = ReadText.Paragraph()
   private var paragraphs: [ReadText.Paragraph] = []
-  /// The ends of the open links' texts: where the text began, and whether it is foreign.
+  /// Where the texts of open links began.
   private var links: [Int] = []
 
   init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
@@ -178,6 +185,7 @@ extension MarkdownReader {
       paragraph.scalars.removeLast()
       paragraph.offsets.removeLast()
     }
+    links = links.map { min($0, paragraph.scalars.count) }
   }
 
   private mutating func end() {
@@ -195,13 +203,29 @@ extension MarkdownReader {
       take()
     case "&" where peek(1) == "#": reference()
     case "*", "_", "`": advance()
-    case "[":
+    case "[" where beginsLink:
       links.append(paragraph.scalars.count)
       advance()
     case "]" where peek(1) == "(" && !links.isEmpty: endLink()
     case "\t", "\r": advance()
     default: take()
     }
+  }
+
+  /// Whether a link's target follows in the paragraph; a bracket without one is text.
+  private var beginsLink: Bool {
+    var depth = 0
+    for index in self.index..<scalars.count {
+      switch scalars[index] {
+      case "\n" where index + 1 < scalars.count && scalars[index + 1] == "\n": return false
+      case "[" where scalars[index - (index > 0 ? 1 : 0)] != "\\": depth += 1
+      case "]" where scalars[index - 1] != "\\":
+        depth -= 1
+        if depth == 0 { return index + 1 < scalars.count && scalars[index + 1] == "(" }
+      default: continue
+      }
+    }
+    return false
   }
 
   private mutating func take(as scalar: Unicode.Scalar? = nil) {
@@ -225,9 +249,13 @@ extension MarkdownReader {
   }
 
   private mutating func endLink() {
-    let start = links.removeLast()
+    let start = min(links.removeLast(), paragraph.scalars.count)
     var target = ""
-    while index < scalars.count, scalars[index] != ")", scalars[index] != "\n" {
+    var depth = 0
+    while index < scalars.count, scalars[index] != "\n" {
+      if scalars[index] == "(" { depth += 1 }
+      if scalars[index] == ")" { depth -= 1 }
+      if depth == 0, scalars[index] == ")" { break }
       target.unicodeScalars.append(scalars[index])
       advance()
     }

@@ -12,7 +12,7 @@ package struct ReadingNote: Sendable, Equatable {
 }
 
 /// Where a flaw of a finished letter comes from.
-package enum ReadingPlace: Sendable, Equatable {
+package enum ReadingPlace: Sendable, Hashable {
   /// Words of the template.
   case template(SourceSpan)
   /// A value of a file.
@@ -38,27 +38,14 @@ struct ReadingLocator {
     let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
     guard piece.isLiteral else {
       let text = String(decoding: bytes[piece.start..<end], as: UTF8.self)
-      return values[Self.unescaped(text)].map { .value($0) } ?? .template(piece.span)
+      let words = ReadText.plain(text)
+      return values[words].map { .value($0) } ?? .template(piece.span)
     }
     let source = piece.span.range
     let start = min(source.lowerBound + range.lowerBound - piece.start, source.upperBound)
     let length = min(range.upperBound, end) - range.lowerBound
     return .template(
       piece.span.source.span(start..<min(start + max(length, 1), source.upperBound)).firstLine)
-  }
-
-  private static func unescaped(_ text: String) -> String {
-    var result = ""
-    var isEscaped = false
-    for character in text {
-      if character == "\\", !isEscaped {
-        isEscaped = true
-      } else {
-        result.append(character)
-        isEscaped = false
-      }
-    }
-    return result
   }
 }
 

@@ -1,7 +1,9 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+internal import CampaignFiles
 package import Campaigns
 package import Diagnostics
+internal import Letters
 
 /// The check of a whole campaign: every file, and every letter that could be written from them.
 package struct CampaignCheck<Outside: Surroundings>: Sendable {
@@ -52,6 +54,8 @@ extension CampaignCheck {
       }
     }
     report = report.finished()
+    report.problems += try await remarksInOtherLanguages(beside: plan)
+    report.problems = report.problems.sortedByPlace()
     // What is ready is what would be written: without the letters that an error elsewhere stops.
     let blocked = BlockedFiles(problems, of: campaign)
     options.everyTemplate = false
@@ -62,6 +66,39 @@ extension CampaignCheck {
       campaign, options: options, blocked: nothingBlocked, today: today, clock: surroundings.today)
     let count = blocked.blocksEverything ? 0 : ready
     return CheckReport(campaign, report, ready: count, waiting: wanted.letters.count - count)
+  }
+}
+
+extension CampaignCheck {
+  /// What a reader would say of letters in the campaign's other languages: one from each template
+  /// about each case that the mailing itself does not write.
+  private func remarksInOtherLanguages(beside plan: MailingPlan) async throws -> [Diagnostic] {
+    let campaign = plan.campaign
+    var seen = Set(plan.letters.map(\.matter))
+    var problems: [Diagnostic] = []
+    for language in campaign.settings?.value.languages ?? [] {
+      var options = plan.options
+      options.language = language
+      let samples = MailingPlan(
+        campaign, options: options, blocked: plan.blocked, today: plan.date, clock: plan.clock
+      ) { letters in
+        letters.filter { seen.insert($0.matter).inserted }
+      }
+      guard let mailing = PreparedMailing(samples) else { continue }
+      var tally = FindingTally()
+      for letter in samples.letters {
+        tally.add(mailing.compose(letter).findings.filter { $0.isRemark })
+      }
+      problems += tally.diagnostics(in: campaign, letters: samples.letters.count)
+    }
+    return problems
+  }
+}
+
+extension Finding {
+  /// Whether it is what a reader of the letter would say.
+  fileprivate var isRemark: Bool {
+    if case .reading = self { true } else { false }
   }
 }
 

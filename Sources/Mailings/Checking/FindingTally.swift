@@ -10,7 +10,21 @@ struct FindingTally {
   private var gaps: [Gap: Wait] = [:]
   private var problems: [(diagnostic: Diagnostic, letters: Int)] = []
   private(set) var madeByRule: Set<String> = []
-  private var notes: [(note: ReadingNote, letters: Int)] = []
+  private var notes: [NoteKey: (note: ReadingNote, letters: Int)] = [:]
+  private var problemPlaces: [ProblemKey: Int] = [:]
+
+  /// The same flaw at one place is one, in however many letters.
+  private struct NoteKey: Hashable {
+    let flaw: ReadingFlaw
+    let place: ReadingPlace
+    let words: String
+  }
+
+  private struct ProblemKey: Hashable {
+    let id: String
+    let message: String
+    let place: SourceSpan?
+  }
 
   private struct Wait {
     var neededAt: SourceSpan?
@@ -29,22 +43,24 @@ extension FindingTally {
         if gaps[gap]?.neededAt == nil { gaps[gap, default: Wait()].neededAt = span }
         gaps[gap, default: Wait()].letters += 1
       case .problem(let diagnostic):
-        if let index = problems.firstIndex(where: { $0.diagnostic == diagnostic }) {
-          problems[index].letters += 1
-        } else {
-          problems.append((diagnostic, 1))
-        }
+        add(diagnostic)
       }
     }
   }
 
-  /// The same words at one place are one flaw, in however many letters.
   private mutating func add(_ note: ReadingNote) {
-    let known = notes.firstIndex { $0.note.flaw == note.flaw && $0.note.place == note.place }
-    if let known {
-      notes[known].letters += 1
+    let key = NoteKey(flaw: note.flaw, place: note.place, words: note.words)
+    notes[key, default: (note, 0)].letters += 1
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic) {
+    let key = ProblemKey(
+      id: diagnostic.id.description, message: diagnostic.message, place: diagnostic.span)
+    if let index = problemPlaces[key] {
+      problems[index].letters += 1
     } else {
-      notes.append((note, 1))
+      problemPlaces[key] = problems.count
+      problems.append((diagnostic, 1))
     }
   }
 
@@ -64,7 +80,7 @@ extension FindingTally {
   }
 
   private func read(_ locator: GapLocator, _ letters: Int) -> [Diagnostic] {
-    notes.map { item in
+    notes.values.map { item in
       let span =
         switch item.note.place {
         case .template(let span): span

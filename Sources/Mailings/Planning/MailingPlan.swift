@@ -23,17 +23,19 @@ package final class MailingPlan: Sendable {
 
   /// Plans a mailing: every case, template and recipient that go together.
   ///
-  /// - Parameter blocked: the files, cases and rows in which an error stands.
+  /// - Parameters:
+  ///   - blocked: the files, cases and rows in which an error stands.
+  ///   - kept: chooses among the letters that were planned.
   package init(
     _ campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate,
-    clock: CivilDate
+    clock: CivilDate, keeping kept: ([PlannedLetter]) -> [PlannedLetter] = { $0 }
   ) {
     var planner = MailingPlanner(
       campaign: campaign, options: options, blocked: blocked, today: today, clock: clock)
     planner.plan()
     name = planner.name
     date = planner.date
-    letters = planner.letters
+    letters = kept(planner.letters).enumerated().map { $1.moved(to: $0) }
     leftOut = planner.leftOut
     jointCases = planner.jointCases
     self.campaign = campaign

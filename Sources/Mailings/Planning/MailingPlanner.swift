@@ -150,6 +150,10 @@ extension MailingPlanner {
       leftOut[.blocked(file: recipient.places.fileName), default: 0] += 1
       return false
     }
+    if let file = unreadTemplate(of: group, for: recipient.value) {
+      leftOut[.blocked(file: file), default: 0] += 1
+      return false
+    }
     guard let template = template(of: group, cases, for: recipient.value) else {
       let reason = LeftOut.noLanguage(recipient: recipient.value.id, template: group.id)
       leftOut[reason, default: 0] += 1
@@ -162,7 +166,8 @@ extension MailingPlanner {
     letters.append(
       PlannedLetter(
         template: Int32(template), cases: cases, recipient: Int32(row), member: Int32(member),
-        reference: reference(cases, template, recipient.value, member)))
+        place: Int32(letters.count), reference: reference(cases, template, recipient.value, member))
+    )
     return true
   }
 }
@@ -185,14 +190,29 @@ extension MailingPlanner {
     return options.recipients.isEmpty || options.recipients.contains { $0.takes(recipient) }
   }
 
+  /// The file of the language that a letter would have, where it could not be read: another language
+  /// does not stand in for it.
+  private func unreadTemplate(of group: TemplateGroup, for recipient: Recipient) -> String? {
+    guard !campaign.unreadFiles.isEmpty else { return nil }
+    for language in wantedLanguages(recipient) {
+      if group.byLanguage[language] != nil { return nil }
+      let file = "Templates/\(group.id)/\(language).md"
+      if campaign.unreadFiles.contains(file) { return file }
+    }
+    return nil
+  }
+
+  private func wantedLanguages(_ recipient: Recipient) -> [LanguageTag] {
+    let wanted = options.language.map { [$0] } ?? recipient.languages
+    return wanted.isEmpty ? campaign.settings?.value.languages ?? [] : wanted
+  }
+
   /// The template in the language of a letter: the one asked for; else the first that the recipient
   /// reads, in the recipient's order; else the campaign's first.
   private func template(
     of group: TemplateGroup, _ cases: PlannedLetter.CaseSet, for recipient: Recipient
   ) -> Int? {
-    let own = campaign.settings?.value.languages ?? []
-    let wanted = options.language.map { [$0] } ?? recipient.languages
-    return (wanted.isEmpty ? own : wanted).lazy.compactMap { group.byLanguage[$0] }.first { index in
+    wantedLanguages(recipient).lazy.compactMap { group.byLanguage[$0] }.first { index in
       suits(campaign.templates[index].value, cases, recipient)
     }
   }

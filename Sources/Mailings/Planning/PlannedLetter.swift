@@ -12,7 +12,24 @@ package struct PlannedLetter: Sendable {
   let cases: CaseSet
   let recipient: Int32
   let member: Int32
+  /// The letter's place in the plan.
+  let place: Int32
   package let reference: Reference
+
+  /// The letter at another place of the plan.
+  func moved(to place: Int) -> PlannedLetter {
+    PlannedLetter(
+      template: template, cases: cases, recipient: recipient, member: member, place: Int32(place),
+      reference: reference)
+  }
+
+  /// What it is about, and from which template.
+  struct Matter: Hashable {
+    let template: Int32
+    let cases: CaseSet
+  }
+
+  var matter: Matter { Matter(template: template, cases: cases) }
 
   /// Which cases a letter is about.
   enum CaseSet: Sendable, Hashable {

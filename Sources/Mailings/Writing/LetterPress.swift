@@ -24,8 +24,8 @@ struct PressedLetter: Sendable {
   /// What the index says of the record; made here so that all cores share the work.
   let lines: IndexLines?
   let findings: [Finding]
-  /// Its phrases, to compare it with other letters to the same office.
-  let sketch: LikenessSketch?
+  /// Where its phrases are, to compare it with other letters to the same office; nil without a letter.
+  let composed: ComposedLetter?
 }
 
 extension LetterPress {
@@ -33,12 +33,12 @@ extension LetterPress {
     let composed = mailing.compose(planned)
     guard let letter = composed.letter else {
       return PressedLetter(
-        planned: planned, record: nil, lines: nil, findings: composed.findings, sketch: nil)
+        planned: planned, record: nil, lines: nil, findings: composed.findings, composed: nil)
     }
     let record = try record(planned, letter)
     return PressedLetter(
       planned: planned, record: record, lines: IndexLines(record), findings: composed.findings,
-      sketch: composed.sketch)
+      composed: composed)
   }
 
   private func record(

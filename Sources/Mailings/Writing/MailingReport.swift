@@ -64,7 +64,7 @@ extension MailingReport {
   mutating func add(_ letter: PressedLetter, to index: inout MailingIndex?) throws(FileError) {
     done += 1
     tally.add(letter.findings)
-    phrases.add(letter.sketch, of: letter.planned)
+    if let composed = letter.composed { phrases.add(composed.sketch, of: letter.planned) }
     guard let record = letter.record else { return }
     written += 1
     languages[record.language, default: 0] += 1
@@ -86,9 +86,12 @@ extension MailingReport {
     }
   }
 
-  /// How many remarks a reader of the letters would make.
-  package var readingRemarks: Int {
-    problems.count { ReadingFlaw(rawValue: $0.id.description) != nil }
+  /// What whoever writes the letters must read now: errors, and what a reader of the letters would say.
+  package var urgent: [Diagnostic] {
+    problems.filter { problem in
+      let id = problem.id.description
+      return problem.severity == .error || ReadingFlaw(rawValue: id) != nil || id == "letters-alike"
+    }
   }
 
   func hasWritten(_ path: String) -> Bool { paths.contains(StableHash.of([path])) }

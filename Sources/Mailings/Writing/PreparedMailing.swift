@@ -12,6 +12,8 @@ package struct PreparedMailing: Sendable {
   /// What is wrong with the templates; their letters are not composed.
   package let problems: [Diagnostic]
   private let shared: [SharedKey: SharedParts]
+  /// Which combination of its template's wordings each letter has, in the order of the plan.
+  private let turns: [UInt8]
   private let bodies = BodyCache()
   private let addresses = AddressCache()
 }
@@ -45,6 +47,7 @@ extension PreparedMailing {
     var preparation = Preparation(plan: plan, settings: settings)
     for letter in plan.letters { preparation.prepare(letter) }
     self.plan = plan
+    turns = plan.letters.map { preparation.turn(of: $0) }
     shared = preparation.shared
     problems = preparation.problems.sortedByPlace()
   }
@@ -52,11 +55,12 @@ extension PreparedMailing {
   /// The letter that was planned, or what is in its way.
   package func compose(_ letter: PlannedLetter) -> ComposedLetter {
     guard let shared = shared[SharedKey(letter, in: plan.campaign)] else {
-      return ComposedLetter(letter: nil, findings: [], sketch: nil)
+      return ComposedLetter(letter: nil, findings: [])
     }
     let recipient = plan.campaign.recipients[Int(letter.recipient)].value
     return LetterComposer.compose(
-      shared, to: recipient, reference: letter.reference, cache: bodies, addresses: addresses,
+      shared, to: recipient, reference: letter.reference, turn: Int(turns[Int(letter.place)]),
+      cache: bodies, addresses: addresses,
       readsAllWordings: plan.options.readsAllWordings)
   }
 }
@@ -69,7 +73,14 @@ private struct Preparation {
   private var templates: [Int32: PreparedTemplate?] = [:]
   private var cases: [CaseKey: PreparedCase] = [:]
   private(set) var shared: [SharedKey: SharedParts] = [:]
+  private var taken: [OfficeKey: TakenTurns] = [:]
   private(set) var problems: [Diagnostic] = []
+
+  /// An office that letters from one template go to.
+  private struct OfficeKey: Hashable {
+    let recipient: Int32
+    let template: Int32
+  }
 
   init(plan: MailingPlan, settings: CampaignSettings) {
     self.plan = plan
@@ -90,7 +101,18 @@ extension Preparation {
         template: template, cases: cases,
         sender: plan.campaign.members[Int(letter.member)].value, cosigners: plan.cosigners,
         copies: plan.copies(of: letter), mailing: plan.name.description, today: plan.date,
-        settings: settings, citesSources: plan.options.citesSources, turn: plan.turn(of: letter)))
+        settings: settings, citesSources: plan.options.citesSources))
+  }
+
+  /// The combination of wordings of a letter: where nobody else writes to the office, it follows from
+  /// the member and the case; else it differs from the earlier ones as much as it can.
+  mutating func turn(of letter: PlannedLetter) -> UInt8 {
+    guard let spread = templates[letter.template]??.spread else { return 0 }
+    let key = OfficeKey(recipient: letter.recipient, template: letter.template)
+    let member = plan.campaign.members[Int(letter.member)].value.id.description
+    let cases = plan.cases(of: letter).map { plan.campaign.cases[Int($0)].value.id.description }
+    let start = StableHash.of([member] + cases)
+    return taken[key, default: TakenTurns(spread)].next(spread, from: start)
   }
 
   private mutating func template(_ index: Int32) -> PreparedTemplate? {
@@ -126,14 +148,6 @@ extension PlacedTemplate {
 }
 
 extension MailingPlan {
-  /// The letter's place among those that its office may get, by the places of member and case in the
-  /// campaign: the same whatever else is chosen for the mailing.
-  fileprivate func turn(of letter: PlannedLetter) -> Int {
-    guard case .one(let index) = letter.cases else { return Int(letter.member) }
-    // Five shares no factor with the usual numbers of wordings, so that cases spread like members.
-    return Int(letter.member) + 5 * Int(index)
-  }
-
   fileprivate var cosigners: [Member] {
     var seen: Set<Identifier> = []
     return options.cosigners.filter { seen.insert($0).inserted }

@@ -31,6 +31,11 @@ import Testing
     ),
     ("de", "ich schreibe Ihnen wegen Anna, die „zu Unrecht“ inhaftiert ist."),
     ("ru", "Я пишу Вам об Анне, г. Ташкент. Её осудили по ст. 159 («экстремизм»)."),
+    ("en", "He [sic] was called a ‘traitor’ in the ’90s: “they said ‘traitor’”."),
+    ("de", "zwei Dinge: a) die Haft und b) das Urteil."),
+    ("en", "I ask you:\n\n- to release her;\n\nand to answer this letter."),
+    ("en", "Sirhan Sirhan wrote. al-Hasan is free. See [this page](https://x.org/a_(b))."),
+    ("ru", "Это сказано в докладе Watch’а. Ждём ответа..."),
   ])
   func `a sound text passes`(tag: String, text: String) {
     #expect(flaws(text, tag) == [])
@@ -39,6 +44,13 @@ import Testing
   @Test(arguments: [
     ("en", "I write about the the case.", ["doubled-word: the the"]),
     ("en", "I write  about her.", ["doubled-space:   "]),
+    ("en", "I saw a a man.", ["doubled-word: a a"]),
+    ("en", "Release him.; now", ["stray-punctuation: .;"]),
+    ("en", "I saw him.. Yes", ["stray-punctuation: .."]),
+    (
+      "en", "وأنا أكتب إليكم بشأن هذا الرجل في السجن",
+      ["other-language: وأنا أكتب إليكم بشأن هذا الرجل في السجن"]
+    ),
     ("en", "Dear , I write.", ["stray-punctuation:  ,"]),
     ("en", "He was, , arrested.", ["stray-punctuation:  ,"]),
     ("en", "She was held ().", ["stray-punctuation: ()"]),
@@ -64,6 +76,15 @@ import Testing
 
   @Test func `a stretch that is marked as foreign may be`() {
     #expect(flaws("The paper [на первой полосе и не только об этом](lang:ru) said so.") == [])
+  }
+
+  @Test(arguments: [
+    "I write of the man   [\nx](lang:uz) now.", "A man  [\n](note:1) here.", "[", "](", "[](",
+    "a [b", "\\",
+    "&#", "&#99999999;", "- ", "> > >", "1.", "[a](b\n\nc)",
+  ])
+  func `broken Markdown is read without a crash`(text: String) {
+    _ = flaws(text)
   }
 
   @Test func `escapes, emphasis, notes and entries of lists are read as words`() {
