@@ -2,8 +2,8 @@
 
 /// Small words of Ukrainian.
 ///
-/// A sentence stands in the nominative, for «призначено покарання:» and the like; of the
-/// possessives only «їхній» agrees with what is possessed, in the accusative as with things.
+/// A sentence stands in the genitive, after «засуджено до» and «засудили до»; of the possessives
+/// only «їхній» agrees with what is possessed, in the accusative as with things.
 enum UkrainianWords {
   static let words = #"""
     key | text
@@ -19,10 +19,10 @@ enum UkrainianWords {
     quote.inner-open | „
     quote.inner-close | “
     duration.for | протягом {genitive}
-    sentence.duration | {duration} позбавлення волі
-    sentence.life | довічне позбавлення волі
-    sentence.death | смертна кара
-    sentence.fine | штраф
+    sentence.duration | {genitive} позбавлення волі
+    sentence.life | довічного позбавлення волі
+    sentence.death | смертної кари
+    sentence.fine | штрафу
     frame.reference | Вих.~№
     frame.subject | Тема:
     frame.copies | Копія:
