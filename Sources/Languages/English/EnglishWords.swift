@@ -32,7 +32,7 @@ enum EnglishWords {
     frame.page | Page
     reading.common | the of and to in that for is was on with as by be were are has have not which from their at or you your
     reading.doubled | that had
-    reading.harsh | you will pay, we know where you live, blood on your hands, idiot*, scum, bastard*, murderer*, criminal regime, rot in hell, dog*, pig*, swine
+    reading.harsh | you will pay for this, we know where you live, rot in hell, burn in hell, go to hell, blood on your hands, scum, scumbag*, bastard, bastards, idiot*, moron, morons, imbecile*
     """#
 
   static let quantities = #"""

@@ -32,7 +32,7 @@ enum FrenchWords {
     frame.page | Page
     reading.common | le la les de des du un une et à au aux en que qui dans pour par est sont a été sur ne pas vous votre l d qu
     reading.doubled | nous vous
-    reading.harsh | nous savons où vous, vous le paierez, du sang sur les mains, ordure*, salaud*, assassin*, bourreau*, imbécile*, crapule*, régime criminel
+    reading.harsh | nous savons où vous habitez, vous le paierez cher, vous allez le payer, allez au diable, vous avez du sang sur les mains, salaud, salauds, salopard*, connard*, crapule, crapules, imbécile, imbéciles, vermine
     """#
 
   static let quantities = #"""

@@ -34,7 +34,7 @@ enum GermanWords {
     frame.page | Seite
     reading.common | der die das und zu in den von mit ist im für auf nicht ein eine einer des dem wurde sich auch als sie ihr ihre ihnen dass hat
     reading.doubled | die der das sie
-    reading.harsh | wir wissen wo sie, sie werden dafür bezahlen, blut an ihren händen, idiot*, abschaum, schwein*, mörder*, verbrecherregime, henker*, dreckskerl*
+    reading.harsh | wir wissen wo sie wohnen, das werden sie büßen, das werden sie bereuen, fahren sie zur hölle, an ihren händen klebt blut, idiot, idioten, abschaum, schweinehund*, dreckskerl*, mistkerl*, arschl*, verbrecherregime*, henkersknecht*
     """#
 
   static let quantities = #"""

@@ -33,7 +33,7 @@ enum ItalianWords {
     frame.page | Pagina
     reading.common | il lo la i gli le di e in che per un una del della dei delle è a con non al alla si da nel nella sono ha
     reading.doubled | -
-    reading.harsh | sappiamo dove abita, la pagherà, mani sporche di sangue, assassin*, bastard*, feccia, maiale, porco, imbecille, carnefic*, regime criminale
+    reading.harsh | sappiamo bene dove abita, la pagherà cara, la pagherete cara, vada al diavolo, andate al diavolo, lei ha le mani sporche di sangue, bastardo, bastardi, feccia, farabutt*, canaglia, canaglie, imbecill*, idiota
     """#
 
   static let quantities = #"""

@@ -35,7 +35,7 @@ enum SpanishWords {
     frame.page | Página
     reading.common | el la los las de del y a en que un una por con para se su al no es ha lo como más le
     reading.doubled | -
-    reading.harsh | lo pagará*, sabemos dónde vive, manos manchadas de sangre, asesino*, canalla*, escoria, cerdo*, imbécil*, verdugo*, régimen criminal
+    reading.harsh | sabemos dónde vive usted, lo pagará caro, lo pagarán caro, váyase al infierno, usted tiene las manos manchadas de sangre, canalla, canallas, malnacid*, sinvergüenza*, imbécil, imbéciles, idiota, idiotas, bastardo
     """#
 
   static let quantities = #"""

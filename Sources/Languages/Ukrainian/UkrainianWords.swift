@@ -2,8 +2,8 @@
 
 /// Small words of Ukrainian.
 ///
-/// A sentence stands in the nominative, for «призначено покарання:» and the like; of the
-/// possessives only «їхній» agrees with what is possessed, in the accusative as with things.
+/// A sentence stands in the genitive, after «засуджено до» and «засудили до»; of the possessives
+/// only «їхній» agrees with what is possessed, in the accusative as with things.
 enum UkrainianWords {
   static let words = #"""
     key | text
@@ -19,10 +19,10 @@ enum UkrainianWords {
     quote.inner-open | „
     quote.inner-close | “
     duration.for | протягом {genitive}
-    sentence.duration | {duration} позбавлення волі
-    sentence.life | довічне позбавлення волі
-    sentence.death | смертна кара
-    sentence.fine | штраф
+    sentence.duration | {genitive} позбавлення волі
+    sentence.life | довічного позбавлення волі
+    sentence.death | смертної кари
+    sentence.fine | штрафу
     frame.reference | Вих.~№
     frame.subject | Тема:
     frame.copies | Копія:
@@ -35,7 +35,7 @@ enum UkrainianWords {
     frame.page | Сторінка
     reading.common | і та в у на не що з за до він вона вони його її їх був була було були для як із про від це щодо й або ви вас вам
     reading.doubled | -
-    reading.harsh | ми знаємо де ви, ви заплатите, кров на ваших руках, руки по лікоть у крові, покидьк*, мерзот*, негідник*, кат, кати, убивц*, вбивц*, злочинний режим, ідіот*, сволот*
+    reading.harsh | ми знаємо де ви живете, ви за це заплатите, ви ще пошкодуєте, горіть у пеклі, кров на ваших руках, у вас руки по лікоть у крові, покидьок, покидьк*, мерзотник*, негідник*, ублюд*, сволот*, ідіот*
     """#
 
   static let quantities = #"""

@@ -35,7 +35,7 @@ enum UzbekWords {
     frame.page | Sahifa
     reading.common | va bilan uchun bu u ham haqida boʻyicha deb edi qildi qilingan qilindi ushbu siz sizga sizning shu oʻz kerak yoki bilan
     reading.doubled | -
-    reading.harsh | qayerda yashashingizni bilamiz, buning uchun javob berasiz, qoʻlingiz qon, ablah*, qotil*, haromi*, iflos, jallod*, jinoiy rejim, ahmoq*
+    reading.harsh | qayerda yashashingizni bilamiz, hali pushaymon boʻlasiz, doʻzaxda yoning, qoʻlingiz qonga botgan, qoʻllaringiz qonga botgan, ablah*, ahmoq*, haromi, haromilar, muttaham*, itvachcha*
     """#
 
   /// A noun stays in the singular behind a number.

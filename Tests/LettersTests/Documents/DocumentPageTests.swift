@@ -19,13 +19,17 @@ import Testing
       """
     for example in FilterExamples.all {
       text += "\n## `\(example.name)`\n\n\(example.use.prefix(1).uppercased())"
-      text += "\(example.use.dropFirst()).\n\n```liquid\n\(example.snippet("en") ?? "")\n```\n\n"
-      text += "| | |\n|---|---|\n"
+      text += "\(example.use.dropFirst()).\n\n"
+      text +=
+        example.isSameInAll
+        ? "```liquid\n\(example.snippet("en") ?? "")\n```\n\n| | |\n|---|---|\n"
+        : "| | | |\n|---|---|---|\n"
       for language in Language.all {
         let code = language.tag.description
         let page = try #require(PageCase(language.tag))
         let snippet = try #require(example.snippet(code))
-        text += "| `\(code)` | \(Self.cell(page.text(snippet))) |\n"
+        let own = example.isSameInAll ? "" : "`\(Self.cell(snippet))` | "
+        text += "| `\(code)` | \(own)\(Self.cell(page.text(snippet))) |\n"
       }
     }
     try expectPage("docs/filters.md", text)

@@ -13,6 +13,9 @@ struct FilterExample {
     snippets = others.merging(["*": snippet]) { own, _ in own }
   }
 
+  /// Whether every language writes the same to use it.
+  var isSameInAll: Bool { snippets.count == 1 }
+
   func snippet(_ language: String) -> String? {
     let code = language == "uz-Cyrl" && snippets[language] == nil ? "uz" : language
     return snippets[code] ?? snippets["*"]
@@ -31,6 +34,9 @@ enum FilterExamples {
     FilterExample("family_name", "the family name", "{{ person | family_name: \"dative\" }}"),
     FilterExample("given_name", "the given name", "{{ person | given_name: \"accusative\" }}"),
     FilterExample(
+      "capital_name", "the name with its family name in capitals, as on envelopes",
+      "{{ person | capital_name }}"),
+    FilterExample(
       "pronoun", "he, she, they; with a case: him, her, them",
       "{{ person | pronoun }} · {{ person | pronoun: \"dative\" }}"),
     FilterExample(
@@ -47,14 +53,18 @@ enum FilterExamples {
         "it": "{{ person | gendered: \"arrestato\", \"arrestata\" }}",
         "uk": "{{ person | gendered: \"заарештований\", \"заарештована\" }}",
         "uz": "{{ person | gendered: \"janob\", \"xonim\" }}",
+        "uz-Cyrl": "{{ person | gendered: \"жаноб\", \"хоним\" }}",
       ]),
     FilterExample(
       "term", "a code in words; with a person or people, where it is said of them, agreeing",
       "{{ \"sentence\" | term: people }} · {{ \"torture\" | term }}"),
     FilterExample(
+      "term: case", "a code in words in a grammatical case",
+      "{{ \"torture\" | term: case: \"genitive\" }}"),
+    FilterExample(
       "in_case",
-      "a text in a grammatical case; forms given by hand win, a form that no rule makes "
-        + "is an error", "{{ \"torture\" | term: case: \"genitive\" }}"),
+      "a text of the case in a grammatical case; forms given by hand win, a form that no rule makes "
+        + "is an error", "{{ person.occupation | in_case: \"genitive\" }}"),
     FilterExample("on_date", "when something happened", "{{ timeline.arrest.date | on_date }}"),
     FilterExample(
       "on_date of a month", "the same of what is known less exactly",

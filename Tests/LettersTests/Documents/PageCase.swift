@@ -91,7 +91,12 @@ extension PageCase {
     "{ id: rauf, name: { en: { given: Rauf, family: Guliyev }, "
     + "ru: { given: Рауф, family: Гулиев }, uk: { given: Рауф, family: Гулієв }, "
     + "uz: { given: Rauf, family: Guliyev }, uz-Cyrl: { given: Рауф, family: Гулиев } }, "
-    + "gender: male, born: 1972-03-04 }"
+    + "gender: male, born: 1972-03-04, "
+    + "occupation: { en: journalist, fr: journaliste, es: periodista, it: giornalista, "
+    + "de: { text: Journalist, cases: { genitive: Journalisten } }, "
+    + "ru: { text: журналист, cases: { genitive: журналиста } }, "
+    + "uk: { text: журналіст, cases: { genitive: журналіста } }, "
+    + "uz: jurnalist, uz-Cyrl: журналист } }"
   private static let lola =
     "{ id: lola, name: { en: { given: Lola, family: Nurova }, "
     + "ru: { given: Лола, family: Нурова }, uk: { given: Лола, family: Нурова }, "
