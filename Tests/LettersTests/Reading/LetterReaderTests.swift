@@ -62,7 +62,7 @@ import Testing
     ("fr", "Elle est détenue ».", ["unbalanced-brackets: »"]),
     ("en", "she is well.", ["sentence-without-capital: she"]),
     ("en", "She is held there. her family waits.", ["sentence-without-capital: her"]),
-    ("en", "You will pay for this.", ["harsh-word: You will pay"]),
+    ("en", "You will pay for this.", ["harsh-word: You will pay for this"]),
     ("de", "sie sind ein Verbrecherregime.", ["harsh-word: Verbrecherregime"]),
     ("en", "Я пишу вам об Анне и прошу вас.", ["other-language: Я пишу вам об Анне и прошу вас"]),
     (
