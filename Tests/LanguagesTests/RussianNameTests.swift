@@ -178,12 +178,12 @@ import Testing
   }
 
   private static func form(
-    _ name: String, _ kind: NamePart.Kind, _ gender: Gender, _ wanted: GrammaticalCase
+    _ name: String, _ kind: NamePartKind, _ gender: Gender, _ wanted: GrammaticalCase
   ) -> String? {
     Russian().decline([NamePart(kind, name)], as: name, gender: gender, in: wanted)?.text
   }
 
-  private static func forms(_ name: String, _ kind: NamePart.Kind, _ gender: Gender) -> String {
+  private static func forms(_ name: String, _ kind: NamePartKind, _ gender: Gender) -> String {
     cases.map { form(name, kind, gender, $0) ?? "?" }.joined(separator: " ")
   }
 }

@@ -203,13 +203,13 @@ extension UkrainianNameTests {
 
 extension UkrainianNameTests {
   private func form(
-    _ name: String, _ kind: NamePart.Kind, _ gender: Gender, _ grammaticalCase: GrammaticalCase
+    _ name: String, _ kind: NamePartKind, _ gender: Gender, _ grammaticalCase: GrammaticalCase
   ) throws -> String {
     try #require(UkrainianNames.declension.form(of: name, kind, gender, in: grammaticalCase)).text
   }
 
   private func expect(
-    _ name: String, _ kind: NamePart.Kind, _ gender: Gender, _ forms: String,
+    _ name: String, _ kind: NamePartKind, _ gender: Gender, _ forms: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let made = Self.cases.compactMap {

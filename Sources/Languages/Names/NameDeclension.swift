@@ -18,7 +18,7 @@ struct NameDeclension: Sendable {
 extension NameDeclension {
   /// The form in a case; nil where the gender is unknown and would matter.
   func form(
-    of text: String, _ kind: NamePart.Kind, _ gender: Gender, in wanted: GrammaticalCase
+    of text: String, _ kind: NamePartKind, _ gender: Gender, in wanted: GrammaticalCase
   ) -> Form? {
     switch gender {
     case .male: return bent(text, kind, isFeminine: false, wanted)
@@ -34,7 +34,7 @@ extension NameDeclension {
 
 extension NameDeclension {
   private func bent(
-    _ text: String, _ kind: NamePart.Kind, isFeminine: Bool, _ wanted: GrammaticalCase
+    _ text: String, _ kind: NamePartKind, isFeminine: Bool, _ wanted: GrammaticalCase
   ) -> Form {
     guard let index = table.order.firstIndex(of: wanted) else {
       return Form(text: text, isSure: true)
@@ -64,7 +64,7 @@ extension NameDeclension {
 
   /// One word of the name; a particle in lower case («фон», «аль») stays as it is.
   private func half(
-    _ word: Substring, _ kind: NamePart.Kind, isLast: Bool, isFeminine: Bool, _ index: Int
+    _ word: Substring, _ kind: NamePartKind, isLast: Bool, isFeminine: Bool, _ index: Int
   ) -> Form {
     // A name in Latin letters bends by no rule of a language that is written in others.
     guard word.unicodeScalars.contains(where: { ("\u{400}"..."\u{52F}").contains($0) }) else {
