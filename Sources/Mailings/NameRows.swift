@@ -21,7 +21,13 @@ package enum NameRows {
     _ input: [UInt8], in tag: LanguageTag, marksUnsure: Bool
   ) -> (text: String, problems: [Diagnostic]) {
     guard let language = Language.of(tag) else { return ("", []) }
-    let source = SourceText(name: "-", text: String(decoding: input, as: UTF8.self))
+    if input.isUTF16 { return ("", [.utf16("-")]) }
+    let input = input.starts(with: [0xEF, 0xBB, 0xBF]) ? input[3...] : input[...]
+    guard let text = String(validating: input, as: UTF8.self) else {
+      let text = String(decoding: input, as: UTF8.self)
+      return ("", [.wrongEncoding(of: SourceText(name: "-", text: text))])
+    }
+    let source = SourceText(name: "-", text: text)
     var reader = RowReader(language: language, source: source, marksUnsure: marksUnsure)
     reader.read()
     return (reader.output, reader.problems)
@@ -34,6 +40,7 @@ private struct RowReader {
   let marksUnsure: Bool
   private(set) var output = ""
   private(set) var problems: [Diagnostic] = []
+  private(set) var unshown = 0
   private static let mostProblems = 100
 
   mutating func read() {
@@ -44,23 +51,29 @@ private struct RowReader {
       let line = line.last == 0x0D ? line.dropLast() : line
       if !line.isEmpty { read(line, at: start) }
     }
+    if unshown > 0 { problems.append(.moreNameProblems(unshown)) }
   }
 
   private mutating func read(_ line: Substring.UTF8View, at start: Int) {
     let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-    guard cells.count == 4 else {
-      return report(.wrongNameRow(cells.count, at: source.span(start..<start + line.count)))
-    }
     func span(_ index: Int) -> SourceSpan {
       let before = cells[..<index].reduce(0) { $0 + $1.utf8.count + 1 }
       return source.span(start + before..<start + before + cells[index].utf8.count)
+    }
+    for (index, cell) in cells.enumerated() {
+      if let control = cell.unicodeScalars.first(where: Self.isControl) {
+        return report(.controlCharacter(control, at: span(index)))
+      }
+    }
+    guard cells.count == 4 else {
+      return report(.wrongNameRow(cells.count, at: source.span(start..<start + line.count)))
     }
     guard let part = NamePartKind(rawValue: cells[0]) else {
       return report(.unknownNameWord(NamePartKind.allCases.map(\.rawValue), at: span(0)))
     }
     guard let gender = Gender(rawValue: cells[2]) else {
-      return report(.unknownNameWord(Gender.codes, at: span(2)))
+      return report(.unknownNameWord(["male or female"], at: span(2)))
     }
     guard let grammaticalCase = GrammaticalCase(rawValue: cells[3]) else {
       return report(.unknownNameWord(GrammaticalCase.codes, at: span(3)))
@@ -71,8 +84,14 @@ private struct RowReader {
     output += "\n"
   }
 
+  /// What a terminal would obey, not show: controls, and what turns the direction of writing.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    let text = String(scalar)
+    return Printable.text(text) != text
+  }
+
   private mutating func report(_ problem: Diagnostic) {
-    if problems.count < Self.mostProblems { problems.append(problem) }
+    if problems.count < Self.mostProblems { problems.append(problem) } else { unshown += 1 }
   }
 }
 
@@ -87,5 +106,22 @@ extension Diagnostic {
     Diagnostic(
       "unknown-name-word", .error, "'\(Printable.short(String(span.text)))' is not known here",
       at: span, hints: ["write \(known.joined(separator: ", "))"])
+  }
+
+  fileprivate static func controlCharacter(
+    _ scalar: Unicode.Scalar, at span: SourceSpan
+  ) -> Diagnostic {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(4 - code.utf8.count, 0)) + code
+    return Diagnostic(
+      "control-character", .error, "this cell holds the control character \(name)", at: span,
+      hints: ["delete the character, or type the text anew"])
+  }
+
+  fileprivate static func moreNameProblems(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      "too-many-problems", .error,
+      "\(count) more \(count == 1 ? "row has a problem that is" : "rows have problems that are") not shown",
+      at: nil, hints: ["mend the first ones, and run it again"])
   }
 }

@@ -177,13 +177,49 @@ import Testing
     #expect(guess == NameDeclension.Form(text: instrumental, isSure: false))
   }
 
+  @Test(
+    arguments: [
+      ("Римский\u{2010}Корсаков", Gender.male, "Римскому\u{2010}Корсакову"),
+      ("Римский\u{2011}Корсаков", .male, "Римскому\u{2011}Корсакову"),
+      ("Ван\u{A0}Гог", .male, "Ван\u{A0}Гогу"),
+      ("фон\u{202F}Бисмарк", .male, "фон\u{202F}Бисмарку"),
+      ("Кравец", .male, "Кравцу"), ("кравец", .male, "кравцу"), ("Кравец ", .male, "Кравцу "),
+      ("Сидорова петрова", .female, "Сидоровой петровой"), ("Мирза заде", .male, "Мирза заде"),
+      ("д’Эстен", .male, "д’Эстену"), ("д’Артаньян", .male, "д’Артаньяну"),
+      ("д'Артаньян", .male, "д'Артаньяну"), ("О’Нил", .male, "О’Нилу"), ("ОʼНил", .male, "ОʼНилу"),
+      ("аль\u{2011}Башир", .male, "аль\u{2011}Баширу"),
+      ("Петро\u{301}в", .male, "Петро\u{301}ву"), ("Горьк\u{438}\u{438}\u{306}", .male, "Горькому"),
+      ("петров-водкин", .male, nil), ("Ш.", .male, "Ш."), ("Дж. Р.", .male, "Дж. Р."),
+      ("Ш.М.", .female, "Ш.М."),
+    ] as [(String, Gender, String?)])
+  func `words are parted at every space and hyphen, and a last word bends`(
+    _ name: String, _ gender: Gender, _ dative: String?
+  ) {
+    #expect(Self.form(name, .family, gender, .dative) == dative)
+  }
+
+  @Test func `what stands before an Eastern last half stays, whatever hyphen parts them`() {
+    #expect(Self.form("Юнус\u{2011}Бек", .given, .male, .dative) == "Юнус\u{2011}Беку")
+    #expect(Self.form("Жан\u{A0}Поль", .given, .male, .dative) == "Жан\u{A0}Полю")
+  }
+
+  @Test(arguments: [
+    "КаримовA", "Абдуллоҳ", "Иванов (Каримов)", "Каримов, Али", "Karimov", "Шевченкі", "Иванов2",
+    "Смит мл.", "A.", "Али 王", "Гейдар Ahmad оглы",
+  ])
+  func `a name with anything but Russian letters is not sure`(_ name: String) throws {
+    let form = RussianNames.declension.form(of: name, .family, .male, in: .genitive)
+    #expect(try #require(form).isSure == false)
+    #expect(Self.form(name, .family, .male, .genitive) == nil)
+  }
+
   private static func form(
-    _ name: String, _ kind: NamePart.Kind, _ gender: Gender, _ wanted: GrammaticalCase
+    _ name: String, _ kind: NamePartKind, _ gender: Gender, _ wanted: GrammaticalCase
   ) -> String? {
     Russian().decline([NamePart(kind, name)], as: name, gender: gender, in: wanted)?.text
   }
 
-  private static func forms(_ name: String, _ kind: NamePart.Kind, _ gender: Gender) -> String {
+  private static func forms(_ name: String, _ kind: NamePartKind, _ gender: Gender) -> String {
     cases.map { form(name, kind, gender, $0) ?? "?" }.joined(separator: " ")
   }
 }

@@ -79,7 +79,8 @@ import Testing
     #expect(uzbek.spelled(cyrillic, from: .uzbekInCyrillic) == latin)
   }
 
-  @Test func `a foreign name in an Uzbek text has no Cyrillic spelling`() {
-    #expect(Transliteration.uzbek.spelled("Marc Watson", from: .uzbek, toLatin: false) == nil)
+  @Test(arguments: ["Marc Watson", "José Łukasz", "Jose\u{301}", "Søren", "Αλέξης", "Ali 王"])
+  func `a foreign name in an Uzbek text has no Cyrillic spelling`(_ name: String) {
+    #expect(Transliteration.uzbek.spelled(name, from: .uzbek, toLatin: false) == nil)
   }
 }

@@ -156,10 +156,34 @@ extension UkrainianNameTests {
   @Test(arguments: [
     ("В’ячеслав", "В’ячеслава В’ячеславу В’ячеслава В’ячеславом В’ячеславові В’ячеславе"),
     ("В'ячеслав", "В'ячеслава В'ячеславу В'ячеслава В'ячеславом В'ячеславові В'ячеславе"),
+    ("Вʼячеслав", "Вʼячеслава Вʼячеславу Вʼячеслава Вʼячеславом Вʼячеславові Вʼячеславе"),
     ("Лук’ян", "Лук’яна Лук’яну Лук’яна Лук’яном Лук’янові Лук’яне"),
+    ("Лукʼян", "Лукʼяна Лукʼяну Лукʼяна Лукʼяном Лукʼянові Лукʼяне"),
+    ("Ілʼя", "Ілʼї Ілʼї Ілʼю Ілʼєю Ілʼї Ілʼє"),
   ])
   func `the apostrophe of a name is kept, typographic or plain`(name: String, forms: String) {
     expect(name, .given, .male, forms)
+  }
+
+  @Test(arguments: ["'", "’", "ʼ"])
+  func `every apostrophe leads to the same form`(mark: String) throws {
+    #expect(try form("Мар\(mark)я", .given, .female, .genitive) == "Мар\(mark)ї")
+    #expect(try form("Мар\(mark)я", .given, .female, .instrumental) == "Мар\(mark)єю")
+    #expect(try form("М\(mark)яка", .family, .female, .genitive) == "М\(mark)якої")
+    #expect(try form("Основ\(mark)яненко", .family, .male, .genitive) == "Основ\(mark)яненка")
+  }
+
+  @Test(arguments: [
+    ("Каримов ы", NamePartKind.family, false), ("Ёлкін", .family, false),
+    ("Asqarov", .family, false), ("Шевченко (Грушівський)", .family, false),
+    ("Гейдар", .patronymic, false), ("Олекса", .patronymic, false), ("Ш.", .given, true),
+    ("Петренко", .family, true), ("Вʼячеслав", .given, true), ("Мико\u{301}ла", .given, true),
+  ])
+  func `letters of another language and unknown endings are not sure`(
+    name: String, kind: NamePartKind, isSure: Bool
+  ) {
+    let form = UkrainianNames.declension.form(of: name, kind, .male, in: .genitive)
+    #expect(form?.isSure == isSure)
   }
 
   @Test(arguments: [
@@ -203,13 +227,13 @@ extension UkrainianNameTests {
 
 extension UkrainianNameTests {
   private func form(
-    _ name: String, _ kind: NamePart.Kind, _ gender: Gender, _ grammaticalCase: GrammaticalCase
+    _ name: String, _ kind: NamePartKind, _ gender: Gender, _ grammaticalCase: GrammaticalCase
   ) throws -> String {
     try #require(UkrainianNames.declension.form(of: name, kind, gender, in: grammaticalCase)).text
   }
 
   private func expect(
-    _ name: String, _ kind: NamePart.Kind, _ gender: Gender, _ forms: String,
+    _ name: String, _ kind: NamePartKind, _ gender: Gender, _ forms: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let made = Self.cases.compactMap {

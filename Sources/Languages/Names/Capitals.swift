@@ -51,18 +51,3 @@ enum KinshipWords {
     "ұлы", "уулу", "ўғли",
   ]
 }
-
-extension String {
-  /// The text with each of its words, parted by spaces and hyphens, as a function writes it.
-  func mappingWords(_ written: (Substring) -> String) -> String {
-    var result = ""
-    var rest = self[...]
-    while true {
-      let word = rest.prefix { !" -\u{A0}".contains($0) }
-      result += word.isEmpty ? "" : written(word)
-      rest = rest.dropFirst(word.count)
-      guard let separator = rest.popFirst() else { return result }
-      result.append(separator)
-    }
-  }
-}

@@ -7,8 +7,8 @@ enum Initials {
   /// Halves of a double name keep their hyphen, and each word of a name has its own. Particles in
   /// small letters ("al-Hasan", "del") and words for a father's child have none.
   static func of(_ name: String, in rules: some LanguageRules) -> String? {
-    let words = name.split { " \u{A0}".contains($0) }.compactMap { word in
-      joined(word.split(separator: "-").filter(hasInitial), in: rules)
+    let words = name.split(whereSeparator: \.isWhitespace).compactMap { word in
+      joined(word.split(whereSeparator: \.isHyphen).filter(hasInitial), in: rules)
     }
     if !words.isEmpty { return words.joined(separator: "\u{A0}") }
     return name.first(where: isInitial).map { "\($0.uppercased())." }

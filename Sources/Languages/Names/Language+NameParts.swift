@@ -21,24 +21,12 @@ extension Language {
     of text: String, _ part: NamePartKind, _ gender: Gender, in grammaticalCase: GrammaticalCase
   ) -> NamePartForm? {
     if grammaticalCase == .nominative { return NamePartForm(text: text, isSure: true) }
-    let kind = NamePart.Kind(part)
     if let declension = rules.nameDeclension {
-      return declension.form(of: text, kind, gender, in: grammaticalCase).map {
+      return declension.form(of: text, part, gender, in: grammaticalCase).map {
         NamePartForm(text: $0.text, isSure: $0.isSure)
       }
     }
-    return rules.decline([NamePart(kind, text)], as: text, gender: gender, in: grammaticalCase)
+    return rules.decline([NamePart(part, text)], as: text, gender: gender, in: grammaticalCase)
       .map { NamePartForm(text: $0.text, isSure: true) }
-  }
-}
-
-extension NamePart.Kind {
-  fileprivate init(_ kind: NamePartKind) {
-    self =
-      switch kind {
-      case .given: .given
-      case .patronymic: .patronymic
-      case .family: .family
-      }
   }
 }

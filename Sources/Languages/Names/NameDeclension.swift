@@ -3,8 +3,12 @@
 import Campaigns
 
 /// Bends one part of a name after a table: double names by their halves, particles not at all.
+///
+/// A particle is a word without a capital that is not the last («фон», «аль»).
 struct NameDeclension: Sendable {
   let table: DeclensionTable
+  /// The small letters of the language; a form of a word that has any other is not sure.
+  let alphabet: Set<Character>
   /// Words other than those for a father's child that keep a whole part as it is: «заде».
   var fixedLastWords: Set<String> = []
 
@@ -18,7 +22,7 @@ struct NameDeclension: Sendable {
 extension NameDeclension {
   /// The form in a case; nil where the gender is unknown and would matter.
   func form(
-    of text: String, _ kind: NamePart.Kind, _ gender: Gender, in wanted: GrammaticalCase
+    of text: String, _ kind: NamePartKind, _ gender: Gender, in wanted: GrammaticalCase
   ) -> Form? {
     switch gender {
     case .male: return bent(text, kind, isFeminine: false, wanted)
@@ -34,51 +38,87 @@ extension NameDeclension {
 
 extension NameDeclension {
   private func bent(
-    _ text: String, _ kind: NamePart.Kind, isFeminine: Bool, _ wanted: GrammaticalCase
+    _ text: String, _ kind: NamePartKind, isFeminine: Bool, _ wanted: GrammaticalCase
   ) -> Form {
     guard let index = table.order.firstIndex(of: wanted) else {
       return Form(text: text, isSure: true)
     }
-    if isFixed(text) { return Form(text: text, isSure: true) }
-    let whole = "whole-\(kind.rawValue)"
-    if let row = table.row(whole, isFeminine: isFeminine, text.lowercased()) {
-      return Form(row.forms[index], of: text)
-    }
-    var result = Form(text: "", isSure: true)
-    var rest = text[...]
-    while true {
-      let word = rest.prefix { $0 != "-" && $0 != " " }
-      rest = rest.dropFirst(word.count)
-      let form = half(word, kind, isLast: rest.isEmpty, isFeminine: isFeminine, index)
-      result.text += form.text
-      result.isSure = result.isSure && form.isSure
-      guard let separator = rest.popFirst() else { return result }
-      result.text.append(separator)
-    }
+    let words = text.split(whereSeparator: \.partsNames)
+    var result = shape(of: text, words, kind, isFeminine: isFeminine, index)
+    result.isSure = result.isSure && words.allSatisfy { isInitial($0) || isSpelled($0) }
+    return result
   }
 
-  private func isFixed(_ text: String) -> Bool {
-    let last = text.lowercased().split { $0 == " " || $0 == "-" }.last.map(String.init) ?? ""
+  /// The form of a name, whatever letters it has.
+  private func shape(
+    of text: String, _ words: [Substring], _ kind: NamePartKind, isFeminine: Bool, _ index: Int
+  ) -> Form {
+    guard let last = words.last, !isFixed(last) else { return Form(text: text, isSure: true) }
+    let whole = "whole-\(kind.rawValue)"
+    if let row = table.row(whole, isFeminine: isFeminine, text.foldedName) {
+      return Form(row.forms[index], of: text)
+    }
+    // A name all in small letters does not tell its particles.
+    let tellsParticles = words.count == 1 || text.contains(where: \.isUppercase)
+    var isSure = true
+    let result = text.mappingWords { word in
+      let isLast = word.endIndex == last.endIndex
+      if isInitial(word) { return String(word) }
+      if !isLast, !word.contains(where: \.isUppercase) {
+        isSure = isSure && tellsParticles
+        return String(word)
+      }
+      let form = half(word, kind, isLast: isLast, isFeminine: isFeminine, index)
+      isSure = isSure && form.isSure
+      return form.text
+    }
+    return Form(text: result, isSure: isSure)
+  }
+
+  private func half(
+    _ word: Substring, _ kind: NamePartKind, isLast: Bool, isFeminine: Bool, _ index: Int
+  ) -> Form {
+    let folded = word.foldedName
+    // An ending in letters of another language has no rule.
+    guard let ending = folded.last, isSpelled(ending) else {
+      return Form(text: String(word), isSure: false)
+    }
+    let first = isLast ? nil : table.row("first-\(kind.rawValue)", isFeminine: isFeminine, folded)
+    if let row = first ?? table.row(kind.rawValue, isFeminine: isFeminine, folded) {
+      return Form(row.forms[index], of: word)
+    }
+    return Form(text: String(word), isSure: Self.staysAsItIs(folded, isFeminine: isFeminine))
+  }
+}
+
+extension NameDeclension {
+  private func isFixed(_ last: Substring) -> Bool {
+    let last = last.foldedName
     return fixedLastWords.contains(last) || KinshipWords.contains(last)
   }
 
-  /// One word of the name; a particle in lower case («фон», «аль») stays as it is.
-  private func half(
-    _ word: Substring, _ kind: NamePart.Kind, isLast: Bool, isFeminine: Bool, _ index: Int
-  ) -> Form {
-    // A name in Latin letters bends by no rule of a language that is written in others.
-    guard word.unicodeScalars.contains(where: { ("\u{400}"..."\u{52F}").contains($0) }) else {
-      return Form(text: String(word), isSure: !word.contains(where: \.isLetter))
+  /// Initials, which no case changes: «Ш.», «Дж.», «Ш.М.».
+  private func isInitial(_ word: Substring) -> Bool {
+    guard word.last == "." else { return false }
+    return word.split(separator: ".", omittingEmptySubsequences: false).dropLast().allSatisfy {
+      (1...2).contains($0.count) && $0.first?.isUppercase == true && isSpelled($0)
     }
-    let same = Form(text: String(word), isSure: true)
-    guard word.first(where: \.isLetter)?.isUppercase == true else { return same }
-    let lowercased = word.lowercased()
-    let first =
-      isLast ? nil : table.row("first-\(kind.rawValue)", isFeminine: isFeminine, lowercased)
-    guard let row = first ?? table.row(kind.rawValue, isFeminine: isFeminine, lowercased) else {
-      return same
-    }
-    return Form(row.forms[index], of: word)
+  }
+
+  /// Whether a word has letters of the language alone: rules know nothing of the endings of others.
+  private func isSpelled(_ word: Substring) -> Bool {
+    word.foldedName.allSatisfy(isSpelled)
+  }
+
+  private func isSpelled(_ folded: Character) -> Bool {
+    alphabet.contains(folded) || folded.isNameApostrophe
+  }
+
+  /// Whether a name of which the table says nothing is known to stay: in a vowel other than -а and
+  /// -я, and a woman's in a consonant.
+  private static func staysAsItIs(_ folded: String, isFeminine: Bool) -> Bool {
+    guard let last = folded.last else { return true }
+    return "еёиоуыэюєії".contains(last) || isFeminine && !"ая".contains(last)
   }
 }
 

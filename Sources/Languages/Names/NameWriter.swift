@@ -50,7 +50,7 @@ extension NameWriter {
     let counts = all.map { $0.text.split(separator: " ").count }
     guard words.count == counts.reduce(0, +) else { return nil }
     var rest = words[...]
-    var byKind: [NamePart.Kind: String] = [:]
+    var byKind: [NamePartKind: String] = [:]
     for (part, count) in zip(all, counts) {
       byKind[part.kind] = rest.prefix(count).joined(separator: " ")
       rest = rest.dropFirst(count)
@@ -100,13 +100,11 @@ extension NameWriter {
 
 /// One part of a name.
 struct NamePart: Hashable {
-  enum Kind: String, Hashable { case given, patronymic, family }
-
-  let kind: Kind
+  let kind: NamePartKind
   let text: String
   let isInitial: Bool
 
-  init(_ kind: Kind, _ text: String, isInitial: Bool = false) {
+  init(_ kind: NamePartKind, _ text: String, isInitial: Bool = false) {
     self.kind = kind
     self.text = text
     self.isInitial = isInitial

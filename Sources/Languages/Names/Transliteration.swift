@@ -54,16 +54,20 @@ extension Transliteration {
     }
   }
 
-  /// A foreign word that Uzbek does not respell ("Watson") has no Cyrillic spelling.
+  /// A foreign word that Uzbek does not respell ("Watson") has no Cyrillic spelling, nor has a name
+  /// with a letter that is not Uzbek ("José").
   private static func uzbekInCyrillic(_ text: String) -> String? {
     let spelling = UzbekScript.cyrillic(text)
-    return spelling.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+    return spelling.unicodeScalars.contains { $0.properties.isAlphabetic && !isCyrillic($0) }
       ? nil : spelling
   }
 
   private static func uzbekInLatin(_ text: String) -> String? {
     let spelling = UzbekScript.latin(text)
-    return spelling.unicodeScalars.contains { ("\u{400}"..."\u{52F}").contains($0) }
-      ? nil : spelling
+    return spelling.unicodeScalars.contains(where: isCyrillic) ? nil : spelling
+  }
+
+  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
+    ("\u{400}"..."\u{52F}").contains(scalar)
   }
 }

@@ -15,6 +15,7 @@ enum RussianNames {
       Table("Russian given names", given), Table("Russian surnames", familyOfMen),
       Table("Russian surnames of women", familyOfAll), Table("Russian double names", double),
       order: [.genitive, .dative, .accusative, .instrumental, .prepositional]),
+    alphabet: Set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
     fixedLastWords: ["заде"])
 }
 

@@ -129,7 +129,7 @@ extension CampaignLoader {
 extension [UInt8] {
   /// Whether a text begins with the byte order mark of UTF-16, or every other byte of its beginning
   /// is zero.
-  fileprivate var isUTF16: Bool {
+  var isUTF16: Bool {
     if starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) { return true }
     guard count >= 4 else { return false }
     return self[0...3].elementsEqual([0, self[1], 0, self[3]]) && self[1] != 0 && self[3] != 0
