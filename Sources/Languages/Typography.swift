@@ -5,9 +5,9 @@ package struct Typography: Sendable {
   /// Words that stay with the one that follows: «в», «с», «к».
   var shortWords: Set<String> = []
   /// Marks that a space stands before, which must not break: French ":" and "»", the Russian dash.
-  package var marksAfterSpace: Set<Character> = []
+  package var marksAfterSpace: Set<Unicode.Scalar> = []
   /// Marks that such a space stands behind: "«" in French, «№» in Russian.
-  var marksBeforeSpace: Set<Character> = []
+  var marksBeforeSpace: Set<Unicode.Scalar> = []
 }
 
 extension Typography {
@@ -16,30 +16,36 @@ extension Typography {
     guard !shortWords.isEmpty || !marksAfterSpace.isEmpty, text.utf8.contains(0x20) else {
       return text
     }
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 8)
-    var word = ""
-    var last: Character?
-    var characters = text[...]
-    while let character = characters.popFirst() {
-      if character == " " {
-        let next = characters.first
+    var result = String.UnicodeScalarView()
+    var word = 0
+    var last: Unicode.Scalar = " "
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == " ", index + 1 < scalars.count {
         let isBound =
-          next.map(marksAfterSpace.contains) == true || last.map(marksBeforeSpace.contains) == true
-          || !word.isEmpty && shortWords.contains(word.lowercased())
-        result.append(isBound && next != nil ? "\u{A0}" : " ")
-        word = ""
+          marksAfterSpace.contains(scalars[index + 1]) || marksBeforeSpace.contains(last)
+          || (1...3).contains(word) && isShort(scalars[index - word..<index])
+        result.append(isBound ? "\u{A0}" : " ")
       } else {
-        result.append(character)
-        if character.isLetter || character.isNumber {
-          word.append(character)
-        } else {
-          word = ""
-        }
+        result.append(scalar)
       }
-      last = character
+      word = Self.isLetter(scalar) ? word + 1 : 0
+      last = scalar
     }
-    return result
+    return String(result)
+  }
+}
+
+extension Typography {
+  private func isShort(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: word)
+    return shortWords.contains(String(text).lowercased())
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+    return ("\u{400}"..."\u{52F}").contains(scalar) || scalar.properties.isAlphabetic
   }
 }
 

@@ -43,7 +43,7 @@ extension LetterReader {
 
   /// Whether the language sets a space before a mark, as French does before a colon.
   private func isSpaced(_ scalar: Unicode.Scalar) -> Bool {
-    language.typography.marksAfterSpace.contains(Character(scalar))
+    language.typography.marksAfterSpace.contains(scalar)
   }
 
   private func isComma(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,6 +16,8 @@ struct ReadText {
     var offsets: [Int] = []
     /// Where text of another language stands, marked as such.
     var foreign: [Range<Int>] = []
+    /// The words, once the paragraph is whole.
+    fileprivate(set) var words: [Word] = []
   }
 }
 
@@ -41,6 +43,7 @@ extension ReadText {
       paragraph.offsets.append(offset)
       offset += UTF8.width(scalar)
     }
+    paragraph.words = paragraph.split()
     paragraphs = [paragraph]
   }
 
@@ -60,7 +63,7 @@ extension ReadText.Paragraph {
     let text: String
   }
 
-  var words: [Word] {
+  fileprivate func split() -> [Word] {
     var words: [Word] = []
     var index = 0
     while index < scalars.count {
@@ -70,7 +73,7 @@ extension ReadText.Paragraph {
       }
       let start = index
       while index < scalars.count, scalars[index].isWordPart || isJoint(index) { index += 1 }
-      words.append(Word(range: start..<index, text: text(start..<index).lowercased()))
+      words.append(Word(range: start..<index, text: lowercased(start..<index)))
     }
     return words
   }
@@ -86,9 +89,34 @@ extension ReadText.Paragraph {
 
   /// The text of a stretch.
   func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count * 2)
+    for index in range { bytes.append(scalars[index]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A word in lower case.
+  fileprivate func lowercased(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count * 2)
+    for index in range {
+      guard let small = scalars[index].small else { return text(range).lowercased() }
+      bytes.append(small)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else if scalar.value < 0x800 {
+      append(UInt8(truncatingIfNeeded: 0xC0 | scalar.value >> 6))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar.value & 0x3F))
+    } else {
+      for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(unit) }
+    }
   }
 }
 
@@ -99,6 +127,16 @@ extension Unicode.Scalar {
     if (0x400...0x481).contains(value) { return true }
     return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
       || properties.numericType != nil
+  }
+
+  /// The small letter of a Latin or Russian one; nil where only the tables of Unicode know.
+  fileprivate var small: Unicode.Scalar? {
+    switch value {
+    case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(value + 0x20)
+    case 0x400...0x40F: Unicode.Scalar(value + 0x50)
+    case 0...0x7F, 0xDF...0xFF, 0x430...0x45F, 0x2BB...0x2BC, 0x2019: self
+    default: nil
+    }
   }
 
   var isASCIILetter: Bool {
@@ -190,7 +228,10 @@ extension MarkdownReader {
 
   private mutating func end() {
     trimEnd()
-    if !paragraph.scalars.isEmpty { paragraphs.append(paragraph) }
+    if !paragraph.scalars.isEmpty {
+      paragraph.words = paragraph.split()
+      paragraphs.append(paragraph)
+    }
     paragraph = ReadText.Paragraph()
     links = []
   }

@@ -86,8 +86,10 @@ extension CampaignCheck {
       }
       guard let mailing = PreparedMailing(samples) else { continue }
       var tally = FindingTally()
-      for letter in samples.letters {
-        tally.add(mailing.compose(letter).findings.filter { $0.isRemark })
+      let press = LetterPress<Outside>(
+        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil)
+      try await press.press(samples.letters) { letters in
+        for letter in letters { tally.add(letter.findings.filter { $0.isRemark }) }
       }
       problems += tally.diagnostics(in: campaign, letters: samples.letters.count)
     }

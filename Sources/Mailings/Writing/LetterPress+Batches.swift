@@ -1,7 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 extension LetterPress {
-  private static var batchSize: Int { 128 }
+  private static var largestBatch: Int { 128 }
 
   /// Presses letters on all cores, and hands them on in their order, a batch at a time.
   ///
@@ -10,8 +10,10 @@ extension LetterPress {
   func press(
     _ letters: [PlannedLetter], each: ([PressedLetter]) throws -> Void
   ) async throws {
-    let batches = stride(from: 0, to: letters.count, by: Self.batchSize).map {
-      letters[$0..<min($0 + Self.batchSize, letters.count)]
+    // Few letters are shared out too, so that every core has some.
+    let size = min(Self.largestBatch, max(letters.count / 16, 4))
+    let batches = stride(from: 0, to: letters.count, by: size).map {
+      letters[$0..<min($0 + size, letters.count)]
     }
     try await withThrowingTaskGroup(of: (Int, [PressedLetter]).self) { group in
       var started = 0
