@@ -30,13 +30,13 @@ package struct LikenessSketch: Sendable, Equatable {
 extension LikenessSketch {
   /// The share of phrases in common, from 0 to 1; 0 for letters without phrases.
   package func likeness(to other: LikenessSketch) -> Double {
-    var (left, right) = (hashes[...], other.hashes[...])
-    var (all, common) = (0, 0)
-    while all < Self.size, let smallest = [left.first, right.first].compactMap(\.self).min() {
-      let isInBoth = left.first == smallest && right.first == smallest
-      if left.first == smallest { left.removeFirst() }
-      if right.first == smallest { right.removeFirst() }
-      if isInBoth { common += 1 }
+    var (left, right, all, common) = (0, 0, 0, 0)
+    while all < Self.size, left < hashes.count || right < other.hashes.count {
+      let first = left < hashes.count ? UInt64(hashes[left]) : .max
+      let second = right < other.hashes.count ? UInt64(other.hashes[right]) : .max
+      if first == second { common += 1 }
+      if first <= second { left += 1 }
+      if second <= first { right += 1 }
       all += 1
     }
     return all == 0 ? 0 : Double(common) / Double(all)
