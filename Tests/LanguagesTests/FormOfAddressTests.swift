@@ -113,6 +113,27 @@ import Testing
     #expect(try language.formOfAddress(for: request).close == close)
   }
 
+  @Test(arguments: [
+    ("ru", Rank.euPresident, "Президент Европейского совета", "Уважаемая госпожа Президент!"),
+    (
+      "de", .euCommissioner, "Mitglied der Europäischen Kommission",
+      "Sehr geehrte Frau Kommissarin,"
+    ),
+    ("es", .headOfState, "Presidenta de la República", "Excelentísima señora Presidenta:"),
+    ("fr", .headOfState, "Présidente de la République", "Madame la Présidente,"),
+    ("it", .headOfState, "Presidente della Repubblica", "Signora Presidente,"),
+  ])
+  func `a woman is addressed as natives do`(
+    _ code: String, _ rank: Rank, _ office: String, _ salutation: String
+  ) throws {
+    let language = try #require(LanguageTag(code).flatMap(Language.of))
+    let uz = try #require(CountryCode("UZ"))
+    let request = AddressRequest(
+      rank: rank, holder: SampleOffices.woman, gender: .female, office: InflectedText(office),
+      body: nil, jurisdiction: .state(uz))
+    #expect(try language.formOfAddress(for: request).salutation == salutation)
+  }
+
   @Test func `German and Italian go on in lower case after the salutation`() throws {
     for language in Language.all {
       let request = try #require(SampleOffices.request(.body, language, holder: nil, .unknown))

@@ -48,8 +48,8 @@ enum RussianFormsOfAddress {
     ambassador | anyone | {office.addressed} // {initialsLast.dative} | - | Ваше Превосходительство! | Ваше Превосходительство | deep | sourced | ДП
     embassy | man | {office.addressed} // Его Превосходительству господину {initialsFirst.dative} | Его Превосходительство господин | Ваше Превосходительство господин Посол! | Ваше Превосходительство | deep | sourced | ДП, ГР
     embassy | woman | {office.addressed} // Её Превосходительству госпоже {initialsFirst.dative} | Её Превосходительство госпожа | Ваше Превосходительство госпожа Посол! | Ваше Превосходительство | deep | sourced | ДП, ГР
-    eu-president | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин Председатель! | Вы | respect | sourced | ГОСТ
-    eu-president | woman | {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа Председатель! | Вы | respect | derived | ГОСТ
+    eu-president | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин {head}! / Уважаемый господин Председатель! | Вы | respect | sourced | ГОСТ
+    eu-president | woman | {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа {head}! / Уважаемая госпожа Председатель! | Вы | respect | derived | ГОСТ
     eu-commissioner | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин Комиссар! | Вы | respect | convention | -
     eu-commissioner | woman | {office.addressed} // {initialsLast.dative} | госпожа | Уважаемая госпожа Комиссар! | Вы | respect | convention | -
     high-representative | man | {office.addressed} // {initialsLast.dative} | господин | Уважаемый господин Верховный представитель! | Вы | respect | convention | -
