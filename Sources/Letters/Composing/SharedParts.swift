@@ -42,6 +42,8 @@ package final class SharedParts: Sendable {
     unwelcome = UnwelcomeTexts(order.cases.map(\.texts), made: demandTexts)
     findings =
       writer.findings + order.cases.flatMap(\.transliterated).map { .madeByRule($0) }
+      + FrameReader(language: language).notes(onSender: head, of: order.sender.id)
+      .map { .reading($0) }
   }
 }
 

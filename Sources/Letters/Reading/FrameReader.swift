@@ -1,6 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 internal import Campaigns
+internal import Documents
 internal import Languages
 
 /// Reads the frame of a letter, where a row of recipients and the tables meet: "Dear ,", a title that
@@ -21,6 +22,20 @@ extension FrameReader {
       if !notes.contains(note) { notes.append(note) }
     }
     return notes
+  }
+
+  /// Letters of two alphabets in the name or the organisation of the one who writes.
+  func notes(onSender sender: Sender?, of member: Identifier) -> [ReadingNote] {
+    guard let sender else { return [] }
+    let reader = LetterReader(language: language, isSubject: true)
+    let lines = [(sender.name, "name"), (sender.organisation ?? "", "organisation")]
+    return lines.flatMap { line, path in
+      reader.wordHits(in: ReadText(plain: line)).filter { $0.flaw == .mixedScripts }.map { hit in
+        ReadingNote(
+          flaw: hit.flaw, words: hit.words,
+          place: .value(Gap(.member(member), path, in: language.tag)))
+      }
+    }
   }
 
   private func hits(in form: FormOfAddress) -> [ReadingHit] {
