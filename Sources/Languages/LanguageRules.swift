@@ -63,7 +63,18 @@ extension LanguageRules {
 
   var grammaticalCases: [GrammaticalCase] { GrammaticalCase.allCases }
 
+  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
+
   func joined(_ word: String, _ text: String) -> String { word + " " + text }
+
+  /// For a table that has a column for every form.
+  func country(_ row: Table.Row, _ form: CountryForm) -> String? {
+    switch form {
+    case .withArticle: row["name"]
+    case .officialOf: row["official of"]
+    default: row[form.rawValue]
+    }
+  }
 
   func uppercased(_ text: String) -> String { Capitals.of(text, in: tag) }
 
@@ -92,7 +103,9 @@ extension LanguageRules {
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? { nil }
 
-  func titleGender(of office: InflectedText) -> Agreement.NounGender? { nil }
+  func titleGender(of office: InflectedText) -> Agreement.NounGender? {
+    tables.titles.gender(of: office.text)
+  }
 
   func bothTitles(of office: InflectedText) -> BothTitles? { nil }
 }

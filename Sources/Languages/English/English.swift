@@ -28,11 +28,7 @@ extension English {
 }
 
 extension English {
-  var grammaticalCases: [GrammaticalCase] {
-    [.nominative, .genitive, .dative, .accusative, .vocative]
-  }
-
-  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
+  var grammaticalCases: [GrammaticalCase] { GrammaticalCase.withPrepositions }
 
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? { Self.suffixed(number) }
 

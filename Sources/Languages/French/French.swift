@@ -3,7 +3,7 @@
 import Campaigns
 
 /// French: elision and contraction, feminine titles, no-break spaces before double punctuation.
-struct French: LanguageRules {
+struct French: RomanceRules {
   let tag = LanguageTag.french
   let englishName = "French"
   let ownName = "français"
@@ -12,6 +12,10 @@ struct French: LanguageRules {
 }
 
 extension French {
+  var romance: RomanceWords {
+    RomanceWords(of: "de", to: "à", him: "le", her: "la", or: "ou", attention: "À l’attention")
+  }
+
   private static let tables = LanguageTables(
     "French", texts,
     day: { $0 == 1 ? "1er" : String($0) },
@@ -28,10 +32,6 @@ extension French {
 }
 
 extension French {
-  var grammaticalCases: [GrammaticalCase] {
-    [.nominative, .genitive, .dative, .accusative, .vocative]
-  }
-
   var typography: Typography {
     Typography(marksAfterSpace: [":", ";", "!", "?", "»"], marksBeforeSpace: ["«"])
   }
@@ -71,51 +71,9 @@ extension French {
     case .adjective: return row["adjective"]
     }
   }
-
-  func decline(
-    _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
-  ) -> (text: String, isMadeByRule: Bool)? {
-    prepositional(nominative, in: grammaticalCase).map { ($0, false) }
-  }
-
-  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
-    text.cases[grammaticalCase] ?? prepositional(text.text, in: grammaticalCase)
-  }
-
-  func salutationTitle(
-    of office: InflectedText, _ addressee: AddressRequest.Addressee
-  ) -> String? {
-    tables.titles.row(for: office.text)?.row[addressee.rawValue]
-  }
-
-  func titleGender(of office: InflectedText) -> Agreement.NounGender? {
-    tables.titles.gender(of: office.text)
-  }
-
-  func bothTitles(of office: InflectedText) -> BothTitles? {
-    guard let (feminine, masculine, rest) = tables.titles.pair(for: office.text) else { return nil }
-    let (her, him) = (joined("la", feminine.key), joined("le", masculine.key))
-    func both(_ word: String) -> String { joined(word, her) + " ou " + joined(word, him) }
-    return BothTitles(
-      attention: "À l’attention " + both("de"), addressed: capitalized(both("à")), rest: rest)
-  }
-
-  private func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
 }
 
 extension French {
-  /// What other languages say with a case: the genitive with "de", the dative with "à".
-  private func prepositional(_ text: String, in grammaticalCase: GrammaticalCase) -> String? {
-    switch grammaticalCase {
-    case .nominative, .accusative, .vocative: text
-    case .genitive: joined("de", text)
-    case .dative: joined("à", text)
-    case .instrumental, .prepositional: nil
-    }
-  }
-
   private static func place(_ article: String, _ name: String) -> String {
     switch article {
     case "": "à " + name

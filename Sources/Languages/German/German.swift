@@ -28,11 +28,7 @@ extension German {
 }
 
 extension German {
-  var grammaticalCases: [GrammaticalCase] {
-    [.nominative, .genitive, .dative, .accusative, .vocative]
-  }
-
-  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
+  var grammaticalCases: [GrammaticalCase] { GrammaticalCase.withPrepositions }
 
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? { "\(number)." }
 
@@ -103,10 +99,6 @@ extension German {
   ) -> String? {
     guard let (row, _) = tables.titles.row(for: office.text) else { return nil }
     return (addressee == .man) == (row["gender"] == "m") ? row["salutation"] : nil
-  }
-
-  func titleGender(of office: InflectedText) -> Agreement.NounGender? {
-    tables.titles.gender(of: office.text)
   }
 
   func bothTitles(of office: InflectedText) -> BothTitles? {

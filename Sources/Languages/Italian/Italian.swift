@@ -6,7 +6,7 @@ import Campaigns
 ///
 /// After the comma of the salutation the body goes on in lower case, as is traditional in letters;
 /// the words for the reader (Lei, Suo, Le) have capitals.
-struct Italian: LanguageRules {
+struct Italian: RomanceRules {
   let tag = LanguageTag.italian
   let englishName = "Italian"
   let ownName = "italiano"
@@ -15,6 +15,11 @@ struct Italian: LanguageRules {
 }
 
 extension Italian {
+  var romance: RomanceWords {
+    RomanceWords(
+      of: "di", to: "a", him: "il", her: "la", or: "o", attention: "Alla cortese attenzione")
+  }
+
   private static let tables = LanguageTables(
     "Italian", texts,
     day: { $0 == 1 ? "1º" : String($0) },
@@ -32,12 +37,6 @@ extension Italian {
 
 extension Italian {
   var bodyStartsLower: Bool { true }
-
-  var grammaticalCases: [GrammaticalCase] {
-    [.nominative, .genitive, .dative, .accusative, .vocative]
-  }
-
-  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
 
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {
     "\(number)" + (gender == .feminine ? "ª" : "º")
@@ -74,26 +73,6 @@ extension Italian {
     case .adjective: return row["adjective"]
     }
   }
-
-  func decline(
-    _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
-  ) -> (text: String, isMadeByRule: Bool)? {
-    prepositional(nominative, in: grammaticalCase).map { ($0, false) }
-  }
-
-  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
-    text.cases[grammaticalCase] ?? prepositional(text.text, in: grammaticalCase)
-  }
-
-  /// What other languages say with a case: the genitive with "di", the dative with "a".
-  private func prepositional(_ text: String, in grammaticalCase: GrammaticalCase) -> String? {
-    switch grammaticalCase {
-    case .nominative, .accusative, .vocative: text
-    case .genitive: joined("di", text)
-    case .dative: joined("a", text)
-    case .instrumental, .prepositional: nil
-    }
-  }
 }
 
 extension Italian {
@@ -106,8 +85,8 @@ extension Italian {
     _ title: InflectedText, _ form: String, column: String, afterName: Bool
   ) throws(MissingForm) -> String {
     guard !afterName, let row = tables.titles.row(for: title.text)?.row else { return title.text }
-    let him = row["man"].map { _ in capitalized(joined("a", joined("il", title.text))) }
-    let her = row["woman"].map { _ in capitalized(joined("a", joined("la", title.text))) }
+    let him = row["man"].map { _ in joined("a", joined("il", title.text)).withCapital }
+    let her = row["woman"].map { _ in joined("a", joined("la", title.text)).withCapital }
     switch form {
     case "him": return him ?? title.text
     case "her": return her ?? title.text
@@ -129,22 +108,5 @@ extension Italian {
     guard let her = (pair?.feminine ?? row)?["woman"], let him = (pair?.masculine ?? row)?["man"]
     else { return nil }
     return "Signora \(her), Signor \(him)"
-  }
-
-  func titleGender(of office: InflectedText) -> Agreement.NounGender? {
-    tables.titles.gender(of: office.text)
-  }
-
-  func bothTitles(of office: InflectedText) -> BothTitles? {
-    guard let (feminine, masculine, rest) = tables.titles.pair(for: office.text) else { return nil }
-    let (her, him) = (joined("la", feminine.key), joined("il", masculine.key))
-    func both(_ word: String) -> String { joined(word, her) + " o " + joined(word, him) }
-    return BothTitles(
-      attention: "Alla cortese attenzione " + both("di"), addressed: capitalized(both("a")),
-      rest: rest)
-  }
-
-  private func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -3,7 +3,7 @@
 import Campaigns
 
 /// Russian: names are declined by rule where nobody gave the form, other nouns never.
-struct Russian: LanguageRules {
+struct Russian: EastSlavicRules {
   let tag = LanguageTag.russian
   let englishName = "Russian"
   let ownName = "русский"
@@ -36,15 +36,6 @@ extension Russian {
       marksAfterSpace: ["—"], marksBeforeSpace: ["№"])
   }
 
-  func pluralCategory(_ number: Int) -> PluralCategory {
-    switch (abs(number) % 100, abs(number) % 10) {
-    case (11...14, _): .many
-    case (_, 1): .one
-    case (_, 2...4): .few
-    default: .many
-    }
-  }
-
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {
     let ending =
       switch gender {
@@ -75,14 +66,10 @@ extension Russian {
 
   func country(_ row: Table.Row, _ form: CountryForm) -> String? {
     switch form {
-    case .name, .withArticle: row["name"]
-    case .official: row["official"]
-    case .of: row["of"]
+    case .withArticle: row["name"]
     case .officialOf: row["official of"]
-    case .in: row["in"]
-    case .to: row["to"]
     case .from: row["of"].map { (row["in"]?.hasPrefix("на ") == true ? "с " : "из ") + $0 }
-    case .adjective: row["adjective"]
+    default: row[form.rawValue]
     }
   }
 
@@ -101,27 +88,9 @@ extension Russian {
 }
 
 extension Russian {
-  /// `addressed` is the dative of an official's title and the nominative of an institution's.
-  func title(
-    _ title: InflectedText, _ form: String, column: String, afterName: Bool
-  ) throws(MissingForm) -> String {
-    let grammaticalCase = GrammaticalCase(rawValue: form == "addressed" ? "dative" : form)
-    guard let grammaticalCase else { return title.text }
-    if let byHand = title[grammaticalCase] { return byHand }
-    if form == "addressed", let (row, rest) = tables.titles.row(for: Self.capitalized(title.text)) {
-      return row["kind"] == "body" ? title.text : row.required("dative") + rest
-    }
-    throw MissingForm(
-      language: tag, column: "\(column)__ru_\(grammaticalCase.rawValue)", text: title.text)
-  }
-
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? {
-    tables.titles.row(for: Self.capitalized(office.text))?.row["salutation"]
-  }
-
-  private static func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    titleRow(office)?.row["salutation"]
   }
 }

@@ -3,7 +3,7 @@
 import Campaigns
 
 /// Spanish: "del" and "al", "e" before i and "u" before o, feminine titles, "a" before persons.
-struct Spanish: LanguageRules {
+struct Spanish: RomanceRules {
   let tag = LanguageTag.spanish
   let englishName = "Spanish"
   let ownName = "español"
@@ -12,6 +12,10 @@ struct Spanish: LanguageRules {
 }
 
 extension Spanish {
+  var romance: RomanceWords {
+    RomanceWords(of: "de", to: "a", him: "el", her: "la", or: "o", attention: "A la atención")
+  }
+
   private static let tables = LanguageTables("Spanish", texts, century: RomanNumeral.text)
 
   private static let texts = TableTexts(
@@ -25,12 +29,6 @@ extension Spanish {
 }
 
 extension Spanish {
-  var grammaticalCases: [GrammaticalCase] {
-    [.nominative, .genitive, .dative, .accusative, .vocative]
-  }
-
-  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
-
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {
     "\(number)." + (gender == .feminine ? "ª" : "º")
   }
@@ -77,44 +75,9 @@ extension Spanish {
     if grammaticalCase == .accusative { return (joined("a", nominative), false) }
     return prepositional(nominative, in: grammaticalCase).map { ($0, false) }
   }
-
-  func inflect(_ text: InflectedText, in grammaticalCase: GrammaticalCase) -> String? {
-    text.cases[grammaticalCase] ?? prepositional(text.text, in: grammaticalCase)
-  }
-
-  func salutationTitle(
-    of office: InflectedText, _ addressee: AddressRequest.Addressee
-  ) -> String? {
-    tables.titles.row(for: office.text)?.row[addressee.rawValue]
-  }
-
-  func titleGender(of office: InflectedText) -> Agreement.NounGender? {
-    tables.titles.gender(of: office.text)
-  }
-
-  func bothTitles(of office: InflectedText) -> BothTitles? {
-    guard let (feminine, masculine, rest) = tables.titles.pair(for: office.text) else { return nil }
-    func both(_ word: String) -> String {
-      joined(word, "la " + feminine.key) + " o " + joined(word, "el " + masculine.key)
-    }
-    let addressed = both("a")
-    return BothTitles(
-      attention: "A la atención " + both("de"),
-      addressed: addressed.prefix(1).uppercased() + addressed.dropFirst(), rest: rest)
-  }
 }
 
 extension Spanish {
-  /// What other languages say with a case: the genitive with "de", the dative with "a".
-  private func prepositional(_ text: String, in grammaticalCase: GrammaticalCase) -> String? {
-    switch grammaticalCase {
-    case .nominative, .accusative, .vocative: text
-    case .genitive: joined("de", text)
-    case .dative: joined("a", text)
-    case .instrumental, .prepositional: nil
-    }
-  }
-
   /// Whether "y" becomes "e" before a text: "e Irina", "e hijos", but "y hierro", "y Yusuf".
   private static func startsWithI(_ text: String) -> Bool {
     var start = sounded(text)

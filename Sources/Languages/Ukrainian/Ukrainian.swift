@@ -6,7 +6,7 @@ import Campaigns
 ///
 /// That goes for the vocative too, in which salutations stand. Prepositions choose their sound
 /// after what follows.
-struct Ukrainian: LanguageRules {
+struct Ukrainian: EastSlavicRules {
   let tag = LanguageTag.ukrainian
   let englishName = "Ukrainian"
   let ownName = "українська"
@@ -37,15 +37,6 @@ extension Ukrainian {
         "об", "та",
       ],
       marksAfterSpace: ["—"], marksBeforeSpace: ["№"])
-  }
-
-  func pluralCategory(_ number: Int) -> PluralCategory {
-    switch (abs(number) % 100, abs(number) % 10) {
-    case (11...14, _): .many
-    case (_, 1): .one
-    case (_, 2...4): .few
-    default: .many
-    }
   }
 
   /// The ending is that of the word: «1-ша», «2-га», «3-тя», «7-ма», «40-ва», «1000-на».
@@ -100,14 +91,10 @@ extension Ukrainian {
 
   func country(_ row: Table.Row, _ form: CountryForm) -> String? {
     switch form {
-    case .name, .withArticle: row["name"]
-    case .official: row["official"]
-    case .of: row["of"]
+    case .withArticle: row["name"]
     case .officialOf: row["official of"]
-    case .in: row["in"]
-    case .to: row["to"]
     case .from: row["of"].map { joined("з", $0) }
-    case .adjective: row["adjective"]
+    default: row[form.rawValue]
     }
   }
 
@@ -116,30 +103,9 @@ extension Ukrainian {
   }
 
   var nameDeclension: NameDeclension? { UkrainianNames.declension }
-
-  /// Nil also where the spelling of a name does not tell its form.
-  func decline(
-    _ parts: [NamePart], as nominative: String, gender: Gender, in grammaticalCase: GrammaticalCase
-  ) -> (text: String, isMadeByRule: Bool)? {
-    UkrainianNames.declension.declined(parts, gender: gender, in: grammaticalCase)
-  }
 }
 
 extension Ukrainian {
-  /// `addressed` is the dative of an official's title and the nominative of an institution's.
-  func title(
-    _ title: InflectedText, _ form: String, column: String, afterName: Bool
-  ) throws(MissingForm) -> String {
-    let grammaticalCase = GrammaticalCase(rawValue: form == "addressed" ? "dative" : form)
-    guard let grammaticalCase else { return title.text }
-    if let byHand = title[grammaticalCase] { return byHand }
-    if form == "addressed", let (row, rest) = titleRow(title) {
-      return row["kind"] == "body" ? title.text : row.required("dative") + rest
-    }
-    throw MissingForm(
-      language: tag, column: "\(column)__\(tag)_\(grammaticalCase.rawValue)", text: title.text)
-  }
-
   func salutationTitle(
     of office: InflectedText, _ addressee: AddressRequest.Addressee
   ) -> String? {
@@ -152,8 +118,8 @@ extension Ukrainian {
     titleRow(office)?.row["gender"] == "f" ? .feminine : nil
   }
 
-  private func titleRow(_ title: InflectedText) -> (row: Table.Row, rest: String)? {
-    let text = title.text.prefix(1).uppercased() + title.text.dropFirst()
+  func titleRow(_ title: InflectedText) -> (row: Table.Row, rest: String)? {
+    let text = title.text.withCapital
     return tables.titles.row(for: String(text.map { "'ʼ".contains($0) ? "’" : $0 }))
   }
 }

@@ -14,8 +14,6 @@ protocol UzbekRules: LanguageRules {
 }
 
 extension UzbekRules {
-  func pluralCategory(_ number: Int) -> PluralCategory { abs(number) == 1 ? .one : .other }
-
   /// The hyphen stands for `-nchi`; the noun follows it without a space: "9-modda".
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? { "\(number)-" }
 
@@ -29,19 +27,6 @@ extension UzbekRules {
 
   private static func isQuantity(_ text: String) -> Bool {
     text.first?.isNumber == true && text.contains("\u{A0}")
-  }
-
-  func country(_ row: Table.Row, _ form: CountryForm) -> String? {
-    switch form {
-    case .name, .withArticle: row["name"]
-    case .official: row["official"]
-    case .of: row["of"]
-    case .officialOf: row["official of"]
-    case .in: row["in"]
-    case .to: row["to"]
-    case .from: row["from"]
-    case .adjective: row["adjective"]
-    }
   }
 }
 

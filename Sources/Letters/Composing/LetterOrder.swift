@@ -17,6 +17,7 @@ package struct LetterOrder: Sendable {
   package let settings: CampaignSettings
   /// Whether the letters end with the sources that they cite.
   package let citesSources: Bool
+
   package init(
     template: PreparedTemplate, cases: [PreparedCase], sender: Member, cosigners: [Member] = [],
     copies: [Recipient] = [], mailing: String, today: CivilDate, settings: CampaignSettings,
