@@ -16,8 +16,8 @@ struct LanguagesCommand: AsyncParsableCommand {
   @Flag(help: Wording.jsonHelp) var json = false
 
   func validate() throws {
-    if let language, !NameRows.knows(language) {
-      throw ValidationError(Wording.unknownLanguage(language, known: NameRows.languages))
+    if let language, Language.of(language) == nil {
+      throw ValidationError(Wording.unknownLanguage(language))
     }
   }
 

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Campaigns
 internal import Diagnostics
+internal import Languages
 internal import Mailings
 
 /// `writ names`: puts names into grammatical cases, row by row.
@@ -23,8 +24,8 @@ struct NamesCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    guard NameRows.knows(language) else {
-      throw ValidationError(Wording.unknownLanguage(language, known: NameRows.languages))
+    guard Language.of(language) != nil else {
+      throw ValidationError(Wording.unknownLanguage(language))
     }
   }
 }

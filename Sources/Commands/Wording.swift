@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Campaigns
+internal import Languages
 internal import Mailings
 
 /// All texts of the command line that people read, in one place.
@@ -162,8 +163,9 @@ extension Wording {
     static func nothingWrong(_ file: String) -> String { "\(file): nothing is wrong\n" }
   }
 
-  static func unknownLanguage(_ tag: LanguageTag, known: [LanguageTag]) -> String {
-    "Writ does not write '\(tag)' yet; it writes \(known.map(\.description).joined(separator: ", "))."
+  static func unknownLanguage(_ tag: LanguageTag) -> String {
+    let known = Language.all.map(\.tag.description).joined(separator: ", ")
+    return "Writ does not write '\(tag)' yet; it writes \(known)."
   }
 
   enum Names {

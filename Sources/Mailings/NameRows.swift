@@ -10,10 +10,6 @@ internal import Languages
 /// A row has four columns parted by tabs: part (given, patronymic, family), name, male or female,
 /// case. It comes back with the form as its fifth, which is empty where the language has none.
 package enum NameRows {
-  package static var languages: [LanguageTag] { Language.all.map(\.tag) }
-
-  package static func knows(_ tag: LanguageTag) -> Bool { Language.of(tag) != nil }
-
   /// - Parameters:
   ///   - input: the rows.
   ///   - marksUnsure: whether a sixth column says `unsure` of a form that spelling does not tell.

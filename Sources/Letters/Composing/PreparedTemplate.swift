@@ -29,44 +29,41 @@ extension PreparedTemplate {
     _ text: TemplateText, known: KnownNames, naming countries: CountryNames = [:],
     romanising romanisation: Romanisation = .usual
   ) -> (template: PreparedTemplate?, problems: [Diagnostic]) {
+    let problems = problems(of: text, known: known)
+    let source = text.source
     let language = Language.of(text.template.language)?.naming(countries)
       .romanising(by: romanisation)
-    return prepare(text, names: LetterSchema.fields(known: known), language)
-  }
-
-  /// What is wrong with a template by itself, in whatever campaign it may be used.
-  package static func problems(of text: TemplateText) -> [Diagnostic] {
-    prepare(text, names: LetterSchema.anyCampaign, Language.of(text.template.language)).problems
-  }
-
-  private static func prepare(
-    _ text: TemplateText, names: Schema.Fields, _ language: Language?
-  ) -> (template: PreparedTemplate?, problems: [Diagnostic]) {
-    guard let language else {
-      return (nil, [.unwrittenLanguage(text.template.language, at: text.source.span(0..<3))])
-    }
+    guard let language, !problems.hasErrors else { return (nil, problems) }
     let environment = LetterEnvironment.environment(for: language)
-    let subject = parse(text.source, text.subjectRange, environment, names)
-    let body = parse(text.source, text.bodyRange, environment, names)
-    let problems =
-      subject.problems + body.problems + MarkdownCheck.misfits(in: text.source, text.bodyRange)
-    guard let subject = subject.template, let body = body.template, !problems.hasErrors else {
+    func parsed(_ range: Range<Int>) -> Template? {
+      Template.parse(TemplateSource(source, range: range), environment: environment).template
+    }
+    guard let subject = parsed(text.subjectRange), let body = parsed(text.bodyRange) else {
       return (nil, problems)
     }
     let passages = [subject, body].flatMap { $0.choices(of: LetterEnvironment.varyTag) }
     let prepared = PreparedTemplate(
       template: text.template, language: language, subject: subject, body: body,
-      subjectSpan: text.source.span(text.subjectRange), bodySpan: text.source.span(text.bodyRange),
+      subjectSpan: source.span(text.subjectRange), bodySpan: source.span(text.bodyRange),
       spread: WordingSpread(passages))
     return (prepared, problems)
   }
 
-  private static func parse(
-    _ source: SourceText, _ range: Range<Int>, _ environment: Environment, _ names: Schema.Fields
-  ) -> (template: Template?, problems: [Diagnostic]) {
-    let text = TemplateSource(source, range: range)
-    let problems = Template.check(text, environment: environment, names: names)
-    guard !problems.hasErrors else { return (nil, problems) }
-    return (Template.parse(text, environment: environment).template, problems)
+  /// What is wrong with a template, without making it ready.
+  ///
+  /// - Parameter known: what letters of the campaign know; nil for whatever campaign it may be used in.
+  package static func problems(
+    of text: TemplateText, known: KnownNames? = nil
+  ) -> [Diagnostic] {
+    guard let language = Language.of(text.template.language) else {
+      return [.unwrittenLanguage(text.template.language, at: text.source.span(0..<3))]
+    }
+    let environment = LetterEnvironment.environment(for: language)
+    let names = known.map { LetterSchema.fields(known: $0) } ?? LetterSchema.anyCampaign
+    let found = [text.subjectRange, text.bodyRange].flatMap { (range: Range<Int>) -> [Diagnostic] in
+      Template.check(
+        TemplateSource(text.source, range: range), environment: environment, names: names)
+    }
+    return found + MarkdownCheck.misfits(in: text.source, text.bodyRange)
   }
 }

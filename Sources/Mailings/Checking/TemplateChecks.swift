@@ -15,12 +15,8 @@ struct TemplateChecks {
 extension TemplateChecks {
   var problems: [Diagnostic] {
     let known = KnownNames(campaign.cases.lazy.map(\.value))
-    let settings = campaign.settings?.value
     return campaign.templates.flatMap {
-      PreparedTemplate.prepare(
-        $0.templateText, known: known, naming: settings?.countryNames ?? [:],
-        romanising: settings?.romanisation ?? .usual
-      ).problems
+      PreparedTemplate.problems(of: $0.templateText, known: known)
     } + unknownAudiences
   }
 
