@@ -33,7 +33,8 @@ let package = Package(
     .library(name: "Liquid", targets: ["Liquid"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
@@ -41,6 +42,7 @@ let package = Package(
     system("CLibYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
     system("CUnibreak", pkgConfig: "libunibreak", apt: "libunibreak-dev", brew: "libunibreak"),
     system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
+    system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
 
     target("Diagnostics"),
     target("Liquid", ["Diagnostics"]),
@@ -53,16 +55,22 @@ let package = Package(
       ["Diagnostics", "Liquid", "Campaigns", "Languages", "Documents", "CCommonMark"]),
     target("TextWriter", ["Diagnostics", "Documents", "CUnibreak"]),
     target("DocBookWriter", ["Documents", "CLibXML2"]),
+    target("HTMLWriter", ["Documents"]),
+    target("MarkdownWriter", ["Documents"]),
+    target("Ledger", ["Campaigns", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Reports", ["Campaigns", "Ledger", "Languages", "Documents"]),
     target(
       "Mailings",
       [
         "Diagnostics", "Liquid", "Campaigns", "CampaignFiles", "Languages", "Documents", "Letters",
-        "TextWriter", "DocBookWriter", "CLibCrypto",
+        "TextWriter", "DocBookWriter", "HTMLWriter", "MarkdownWriter", "Ledger", "Reports",
+        "CLibCrypto",
       ]),
     target(
       "Commands",
       [
         "Mailings", "Diagnostics", "Campaigns", "CampaignFiles", "Documents", "Languages",
+        "Ledger", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -96,6 +104,13 @@ let package = Package(
         "Letters", "Liquid", "Documents", "Diagnostics", "Campaigns", "CampaignFiles", "Languages",
         "Mailings", "TextWriter", "DocBookWriter", "SampleCampaign",
       ], exclude: ["Golden", "NineLanguages"]),
+    tests(
+      "HTMLWriterTests", ["HTMLWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
+    tests(
+      "MarkdownWriterTests", ["MarkdownWriter", "Documents", "SampleLetters"],
+      exclude: ["Golden"]),
+    tests("LedgerTests", ["Ledger", "Campaigns"]),
+    tests("ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents"], exclude: ["Golden"]),
     tests(
       "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
   ],
