@@ -57,7 +57,7 @@ let package = Package(
     target("DocBookWriter", ["Documents", "CLibXML2"]),
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
-    target("Ledger", ["Campaigns", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Ledger", ["Campaigns", "CLibCrypto", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
     target("Reports", ["Campaigns", "Ledger", "Languages", "Documents"]),
     target(
       "Mailings",

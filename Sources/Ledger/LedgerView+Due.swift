@@ -1,0 +1,229 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Campaigns
+internal import Foundation
+internal import GRDB
+
+/// A response, what it was found to be, and the letters that it belongs to.
+package struct RecordedResponse: Sendable, Equatable {
+  package let id: EventID
+  package let day: CivilDate
+  package let by: Identifier?
+  package let response: Response
+  /// As was said last; none for one that waits in the tray.
+  package let letters: [Reference]
+  /// Nil where nobody has read it yet.
+  package let classification: Classification?
+}
+
+/// An outcome as it was recorded.
+package struct RecordedOutcome: Sendable, Equatable {
+  package let id: EventID
+  /// The day on which it was recorded as known.
+  package let day: CivilDate
+  package let by: Identifier?
+  package let outcome: Outcome
+}
+
+/// Drafts about one case that were written when it stood otherwise or as it stands.
+package struct DraftStanding: Sendable, Equatable {
+  package let matter: Identifier
+  package let standing: String
+  package let status: LetterStatus
+  package let letters: Int
+}
+
+extension LedgerView {
+  /// The letters to offices of a kind whose clock runs since a day or longer, the oldest first.
+  ///
+  /// - Parameter closed: cases that are over; letters about one of them alone are passed over.
+  package func waiting(
+    for officeKind: String, since latest: CivilDate, closed: Set<Identifier>, limit: Int
+  ) throws -> [LetterSummary] {
+    let names = closed.map(\.description).sorted()
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    var arguments: StatementArguments = [officeKind, latest.dayNumber]
+    arguments += StatementArguments(names)
+    return try summaries(
+      where: """
+        letter.status = 'waiting' AND letter.clock IS NOT NULL
+        AND letter.kind = (SELECT id FROM word WHERE name = ?) AND letter.clock <= ?
+        AND (letter.matter IS NULL OR letter.matter NOT IN
+          (SELECT id FROM matter WHERE name IN (\(marks))))
+        ORDER BY letter.clock, letter.reference LIMIT \(limit)
+        """, arguments)
+  }
+
+  /// The kinds of offices to which letters are waiting.
+  package var awaitedKinds: [String] {
+    get throws {
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT word.name FROM tally JOIN word ON word.id = tally.kind
+          WHERE status = 'waiting' AND matter = 0 ORDER BY word.name
+          """)
+    }
+  }
+
+  /// The letters whose promised day has come by a day, the oldest first.
+  package func promised(by latest: CivilDate, limit: Int) throws -> [LetterSummary] {
+    try summaries(
+      where: """
+        letter.status = 'promised' AND letter.clock IS NOT NULL AND letter.clock <= ?
+        ORDER BY letter.clock, letter.reference LIMIT \(limit)
+        """, [latest.dayNumber])
+  }
+
+  /// The letters of a status that waits for us, the oldest first.
+  package func open(_ status: LetterStatus, limit: Int) throws -> [LetterSummary] {
+    try summaries(
+      where: "letter.status = '\(status.rawValue)' ORDER BY letter.last, letter.reference"
+        + " LIMIT \(limit)", [])
+  }
+
+  /// Letters for which steps were recorded that exclude each other.
+  package func inConflict(limit: Int) throws -> [LetterSummary] {
+    try summaries(
+      where: "letter.conflicts > 0 ORDER BY letter.reference LIMIT \(limit)", [])
+  }
+
+  /// How the cases of drafts and printed letters stood when they were written.
+  package var draftStandings: [DraftStanding] {
+    get throws {
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT matter.name, word.name, status, count(*) FROM (
+            SELECT letter.matter, letter.standing, letter.status FROM letter
+              WHERE letter.status IN ('draft', 'printed') AND letter.matter IS NOT NULL
+            UNION ALL
+            SELECT part.matter, part.standing, letter.status FROM letter
+              JOIN letter_matter AS part ON part.letter = letter.id
+              WHERE letter.status IN ('draft', 'printed') AND letter.matter IS NULL
+          ) AS found
+          JOIN matter ON matter.id = found.matter LEFT JOIN word ON word.id = found.standing
+          GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+          """
+      ).compactMap { row in
+        guard let matter = Identifier(row[0] as String), let status = LetterStatus(rawValue: row[2])
+        else { return nil }
+        return DraftStanding(
+          matter: matter, standing: row[1] as String? ?? "", status: status, letters: row[3])
+      }
+    }
+  }
+}
+
+extension LedgerView {
+  /// All responses by the day on which they came; those that nobody has classified, or those without
+  /// a letter.
+  package func responses(_ choice: ResponseChoice = .all) throws -> [RecordedResponse] {
+    let condition =
+      switch choice {
+      case .all: "1"
+      case .toClassify: "response.kind IS NULL"
+      case .tray:
+        "NOT EXISTS (SELECT 1 FROM response_letter WHERE response_letter.response = response.event)"
+      }
+    var recorder = Recorder(db, limit: day)
+    return try Data.fetchAll(
+      db, sql: "SELECT event FROM response WHERE \(condition) ORDER BY day, event"
+    ).compactMap { data in
+      try EventID(data).flatMap { try response($0, &recorder) }
+    }
+  }
+
+  package enum ResponseChoice: Sendable {
+    case all
+    case toClassify
+    /// Those that belong to no letter yet.
+    case tray
+  }
+
+  package func response(_ id: EventID) throws -> RecordedResponse? {
+    var recorder = Recorder(db, limit: day)
+    return try response(id, &recorder)
+  }
+
+  private func response(
+    _ id: EventID, _ recorder: inout Recorder
+  ) throws -> RecordedResponse? {
+    guard let (day, response) = try recorder.response(id) else { return nil }
+    let by = try events(where: "event.id = ?", [Data(id.bytes)]).first?.by
+    return RecordedResponse(
+      id: id, day: day, by: by, response: response,
+      letters: try recorder.letters(of: id, response),
+      classification: try recorder.classifications(of: id).last?.2)
+  }
+
+  /// The responses with which a file of this content came.
+  package func responses(withFile sha256: String) throws -> [EventID] {
+    try Data.fetchAll(
+      db, sql: "SELECT response FROM attachment WHERE sha256 = ?", arguments: [sha256]
+    ).compactMap { EventID($0) }
+  }
+
+  /// The outcomes of a case, or of all, by the day on which they became known.
+  package func outcomes(of matter: Identifier? = nil) throws -> [RecordedOutcome] {
+    let condition = "event.id IN (SELECT event FROM outcome)"
+    let chosen = matter.map { _ in " AND matter.name = ?" } ?? ""
+    return try events(
+      where: condition + chosen, matter.map { [$0.description] } ?? []
+    ).compactMap { event in
+      guard case .outcome(let outcome) = event.body else { return nil }
+      return RecordedOutcome(id: event.id, day: event.day, by: event.by, outcome: outcome)
+    }
+  }
+
+  /// Letters or signatures that were counted by hand for a case, or in all.
+  package func gathered(
+    _ what: Gathering.Kind, for matter: Identifier? = nil
+  ) throws -> Int {
+    let chosen = matter == nil ? "" : " AND matter = (SELECT id FROM matter WHERE name = ?)"
+    var arguments: StatementArguments = [what.rawValue]
+    if let matter { arguments += [matter.description] }
+    return try Int.fetchOne(
+      db, sql: "SELECT coalesce(sum(count), 0) FROM gathering WHERE what = ?" + chosen,
+      arguments: arguments) ?? 0
+  }
+}
+
+extension LedgerView {
+  /// Goes through all letters that were sent, for statistics.
+  package func forEachSent(
+    by dimension: LetterDimension?, of filter: LetterFilter = LetterFilter(),
+    _ body: (_ name: String, _ letter: SentLetter) throws -> Void
+  ) throws {
+    let (condition, arguments) = filter.condition
+    let (join, name) = dimension?.sql ?? ("", "''")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(name), sent, answered, acknowledged, returned, responded, result, letter.status
+        FROM letter \(join)
+        WHERE letter.last IS NOT NULL AND letter.sent IS NOT NULL AND \(condition)
+        """, arguments: arguments)
+    while let row = try rows.next() {
+      try body(
+        row[0] as String? ?? "",
+        SentLetter(
+          sentOn: CivilDate(dayNumber: row[1]), answeredOn: CivilDate(row[2] as Int?),
+          acknowledgedOn: CivilDate(row[3] as Int?), returnedOn: CivilDate(row[4] as Int?),
+          respondedOn: CivilDate(row[5] as Int?),
+          result: (row[6] as String?).flatMap { ResponseKind(rawValue: $0) },
+          status: LetterStatus(rawValue: row[7]) ?? .waiting))
+    }
+  }
+}
+
+/// When things happened to a letter that was sent.
+package struct SentLetter: Sendable, Equatable {
+  package let sentOn: CivilDate
+  package let answeredOn: CivilDate?
+  package let acknowledgedOn: CivilDate?
+  package let returnedOn: CivilDate?
+  package let respondedOn: CivilDate?
+  package let result: ResponseKind?
+  package let status: LetterStatus
+}
