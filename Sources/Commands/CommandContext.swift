@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Campaigns
 internal import Diagnostics
+internal import Ledger
 package import Mailings
 
 /// What a command needs from outside: files, clock, terminal.
@@ -43,6 +44,9 @@ package enum Program {
       return 0
     } catch let error as FileError {
       console.tell("error: \(error.message)")
+      return error.isOfUser ? 1 : 70
+    } catch let error as LedgerError {
+      console.tell(Wording.Ledgers.message(error))
       return error.isOfUser ? 1 : 70
     } catch {
       return report(error, console)

@@ -1,6 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
+package import Ledger
 
 internal import Synchronization
 
@@ -8,6 +9,7 @@ internal import Synchronization
 package final class MemorySurroundings: Surroundings {
   package let today: CivilDate
   private let content: Mutex<[String: [UInt8]]>
+  private let ledgers = Mutex<[String: Ledger]>([:])
 
   package convenience init(today: CivilDate, files: [String: String] = [:]) {
     self.init(today: today, bytes: files.mapValues { Array($0.utf8) })
@@ -57,6 +59,30 @@ extension MemorySurroundings {
   package func writeUnseen(_ bytes: [UInt8], to path: String) throws(FileError) {
     content.withLock { $0[Self.plain(path)] = bytes }
   }
+
+  /// A ledger in memory, whose clock gives the same ids in every run.
+  package func openLedger(_ path: String) throws(LedgerError) -> Ledger {
+    let path = Self.plain(path)
+    if let known = ledgers.withLock({ $0[path] }) { return known }
+    let start = UInt64(max(today.dayNumber, 0)) * 86_400_000
+    let draws = Mutex<UInt64>(0)
+    let new = try Ledger.inMemory(
+      clock: EventClock(
+        now: { start },
+        random: {
+          draws.withLock { draw in
+            draw += 1
+            return draw
+          }
+        }))
+    return ledgers.withLock { ledgers in
+      let ledger = ledgers[path] ?? new
+      ledgers[path] = ledger
+      return ledger
+    }
+  }
+
+  package func readLedger(_ path: String) throws(LedgerError) -> Ledger { try openLedger(path) }
 
   package func lock(_ folder: String) throws(FileError) -> any FolderLock { MemoryLock() }
 

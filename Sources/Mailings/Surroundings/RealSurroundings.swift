@@ -1,6 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
+package import Ledger
 
 #if canImport(Darwin)
   internal import Darwin
@@ -98,6 +99,23 @@ package struct RealSurroundings: Surroundings {
 
   package func publish(_ staged: String, as folder: String) throws(FileError) {
     guard rename(staged, folder) == 0 else { throw failure("write", folder) }
+  }
+
+  package func openLedger(_ path: String) throws(LedgerError) -> Ledger {
+    try Ledger.open(path, clock: Self.clock)
+  }
+
+  package func readLedger(_ path: String) throws(LedgerError) -> Ledger {
+    isThere(path) ? try Ledger.openReadOnly(path) : try Ledger.inMemory()
+  }
+
+  private static var clock: EventClock {
+    EventClock(
+      now: {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return UInt64(clamping: now.tv_sec) * 1_000 + UInt64(clamping: now.tv_nsec) / 1_000_000
+      }, random: { UInt64.random(in: 0...UInt64.max) })
   }
 
   package func begin(_ path: String) throws(FileError) -> any UnfinishedFile {

@@ -1,6 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
+package import Ledger
 
 /// Everything outside the process that Writ asks for or changes.
 ///
@@ -49,6 +50,12 @@ package protocol Surroundings: Sendable {
   func begin(_ path: String) throws(FileError) -> any UnfinishedFile
 
   func remove(_ path: String) throws(FileError)
+
+  /// The ledger in a file, made where there is none.
+  func openLedger(_ path: String) throws(LedgerError) -> Ledger
+
+  /// The ledger in a file for questions; an empty one where there is none.
+  func readLedger(_ path: String) throws(LedgerError) -> Ledger
 
   /// Removes what runs that were cut off have left beside the files of a folder.
   func removeLeftovers(below folder: String) throws(FileError)
