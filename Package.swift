@@ -57,7 +57,8 @@ let package = Package(
     target("DocBookWriter", ["Documents", "CLibXML2"]),
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
-    target("Ledger", ["Campaigns", "CLibCrypto", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+    target(
+      "Ledger", ["Campaigns", "CLibCrypto", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
     target("Reports", ["Campaigns", "Ledger", "Languages", "Documents"]),
     target(
       "Mailings",
@@ -97,7 +98,8 @@ let package = Package(
     tests(
       "CommandsTests", ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign"]),
     tests(
-      "MailingsTests", ["Mailings", "Letters", "Campaigns", "Documents", "SampleCampaign"]),
+      "MailingsTests",
+      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "SampleCampaign"]),
     tests(
       "LettersTests",
       [

@@ -59,6 +59,7 @@ struct LettersCommand: AsyncParsableCommand {
       "changed": .number(report.outcomes[.changed] ?? 0),
       "unchanged": .number(report.outcomes[.unchanged] ?? 0),
       "removed": .number(report.removed),
+      "departed": .number(report.departed),
       "left_out": .number(report.plan.leftOut.values.reduce(0, +)),
       "likeness": likeness(report.likeness),
       "problems": Problems.json(report.problems),

@@ -52,6 +52,12 @@ extension Wording {
         isRehearsal ? "\(written) would be written to \(place)" : "\(written) in \(place)")
       if !report.languages.isEmpty { lines.append("  \(languages(report.languages))") }
       if !isRehearsal, report.written > 0 { lines.append("  \(outcomes(report))") }
+      if report.departed > 0 {
+        let are = report.departed == 1 ? "is" : "are"
+        lines.append(
+          "  \(count(report.departed, "letter")) \(are) printed or sent already and stay as they were"
+        )
+      }
       lines += leftOut(report.plan.leftOut)
       if report.refused > 0 {
         lines.append(

@@ -57,13 +57,23 @@ package struct Draft: Sendable, Hashable {
 extension Draft {
   /// A number that two letters share only if they are the same letter, however often it is rewritten.
   package var identity: Int64 {
+    Self.identity(
+      mailing: mailing, matters: matters.map(\.id), template: template, language: language,
+      office: office, member: member, follows: follows)
+  }
+
+  /// The identity of a letter that is not written yet (FNV-1a, 64 bits).
+  package static func identity(
+    mailing: Identifier, matters: [Identifier], template: Identifier, language: LanguageTag,
+    office: Identifier, member: Identifier, follows: Reference?
+  ) -> Int64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func add(_ text: String) {
       for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       hash = (hash ^ 0xFF) &* 0x100_0000_01b3
     }
     add(mailing.description)
-    for matter in matters { add(matter.id.description) }
+    for matter in matters { add(matter.description) }
     add(template.description)
     add(language.description)
     add(office.description)

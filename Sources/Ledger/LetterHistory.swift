@@ -163,8 +163,10 @@ extension LetterHistory {
     (answers.last ?? responses.last { $0.classification != nil })?.classification?.kind
   }
 
-  /// The day from which the present waiting is counted: the last sending, put off by the days during
-  /// which we owed an answer; for a promise the day promised. Nil where nothing is waited for.
+  /// The day from which the present waiting is counted, nil where nothing is waited for.
+  ///
+  /// It is the last sending, put off by the days during which we owed an answer; for a promise it is
+  /// the day promised.
   package var clockDay: CivilDate? {
     switch status {
     case .waiting: dispatches.last.map { $0.day.adding(days: owedDays) }

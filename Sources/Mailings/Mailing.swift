@@ -2,6 +2,7 @@
 
 internal import Campaigns
 internal import Diagnostics
+internal import Ledger
 
 /// One run of letters made together: load, check, compose, write, record.
 package struct Mailing<Outside: Surroundings>: Sendable {
@@ -32,26 +33,40 @@ extension Mailing {
       campaign.problems + CampaignChecks(campaign, today: today, clock: surroundings.today).problems
       + choice
     let blocked = BlockedFiles(problems, of: campaign, choice: choice)
+    let ledger = isRehearsal ? nil : try surroundings.openLedger(LedgerFile.path(in: folder))
     let plan = MailingPlan(
-      campaign, options: options, blocked: blocked, today: today, clock: surroundings.today)
+      campaign, options: options, blocked: blocked, today: today, clock: surroundings.today,
+      givenTo: try ledger?.owners)
     var report = MailingReport(plan: plan, problems: problems)
     guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else {
       return report.stopped()
     }
     report.problems += mailing.problems
-    var output = OutputFolder(
-      campaign: folder, plan: plan, in: isRehearsal ? nil : surroundings)
+    var record = try ledger.map { try MailingRecord(plan, in: $0) }
+    var output = OutputFolder(campaign: folder, plan: plan, in: isRehearsal ? nil : surroundings)
     var index = try output.open()
     let press = LetterPress(
       mailing: mailing, folder: output.workPath, manner: output.manner,
-      surroundings: isRehearsal ? nil : surroundings)
+      surroundings: isRehearsal ? nil : surroundings, departed: record?.departed)
     try await press.press(plan.letters) { letters in
       for letter in letters { try report.add(letter, to: &index) }
+      try record?.add(letters)
       progress(report.done, plan.letters.count)
     }
-    try output.close(index, removingAllBut: &report)
+    try record?.finish()
+    try output.close(index, removingAllBut: &report, sparing: record?.departed.references ?? [])
     return report.finished()
   }
 
   private var today: CivilDate { options.date ?? surroundings.today }
+}
+
+extension Ledger {
+  /// Says which letter has a reference; nil where the ledger has none at all.
+  fileprivate var owners: (@Sendable (Reference) -> Int64?)? {
+    get throws(LedgerError) {
+      if try isEmpty { return nil }
+      return { reference in (try? self.identity(of: reference)) ?? nil }
+    }
+  }
 }

@@ -112,12 +112,14 @@ import Testing
     }
   }
 
-  @Test func `nothing outside of output is written or changed`() async throws {
+  @Test func `nothing outside of output and the ledger is written or changed`() async throws {
     let folder = try TemporaryFolder()
     try folder.writeSample()
     let before = try folder.tree()
     _ = try await mail(folder)
-    let after = try folder.tree().filter { !$0.key.hasPrefix("output/") }
+    let after = try folder.tree().filter {
+      !$0.key.hasPrefix("output/") && $0.key != "ledger.sqlite"
+    }
     #expect(after == before)
   }
 

@@ -43,7 +43,8 @@ extension CampaignCheck {
     var composed: Set<Reference> = []
     if let mailing = PreparedMailing(plan) {
       let press = LetterPress<Outside>(
-        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil)
+        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil,
+        departed: nil)
       try await press.press(plan.letters) { letters in
         var index: MailingIndex?
         for letter in letters {
@@ -80,14 +81,13 @@ extension CampaignCheck {
       var options = plan.options
       options.language = language
       let samples = MailingPlan(
-        campaign, options: options, blocked: plan.blocked, today: plan.date, clock: plan.clock
-      ) { letters in
-        letters.filter { seen.insert($0.matter).inserted }
-      }
+        campaign, options: options, blocked: plan.blocked, today: plan.date, clock: plan.clock,
+        keeping: { letters in letters.filter { seen.insert($0.matter).inserted } })
       guard let mailing = PreparedMailing(samples) else { continue }
       var tally = FindingTally()
       let press = LetterPress<Outside>(
-        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil)
+        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil,
+        departed: nil)
       try await press.press(samples.letters) { letters in
         for letter in letters { tally.add(letter.findings.filter { $0.isRemark }) }
       }

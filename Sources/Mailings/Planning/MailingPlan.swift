@@ -25,13 +25,16 @@ package final class MailingPlan: Sendable {
   ///
   /// - Parameters:
   ///   - blocked: the files, cases and rows in which an error stands.
+  ///   - owner: the letter that a reference was given to, see ``Draft/identity``.
   ///   - kept: chooses among the letters that were planned.
   package init(
     _ campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate,
-    clock: CivilDate, keeping kept: ([PlannedLetter]) -> [PlannedLetter] = { $0 }
+    clock: CivilDate, givenTo owner: (@Sendable (Reference) -> Int64?)? = nil,
+    keeping kept: ([PlannedLetter]) -> [PlannedLetter] = { $0 }
   ) {
     var planner = MailingPlanner(
-      campaign: campaign, options: options, blocked: blocked, today: today, clock: clock)
+      campaign: campaign, options: options, blocked: blocked, today: today, clock: clock,
+      owner: owner)
     planner.plan()
     name = planner.name
     date = planner.date

@@ -3,6 +3,7 @@
 internal import CampaignFiles
 internal import Campaigns
 internal import Diagnostics
+internal import Ledger
 internal import Letters
 
 /// Goes through cases, templates and recipients and notes every letter that is to be written.
@@ -12,6 +13,8 @@ struct MailingPlanner {
   private let blocked: BlockedFiles
   /// The later of the letters' date and the day by the clock: nobody writes to a former holder.
   private let clock: CivilDate
+  /// The letter that a reference was given to by an earlier mailing.
+  private let owner: (@Sendable (Reference) -> Int64?)?
   private var numbers: Set<UInt64> = []
   let name: Identifier
   let date: CivilDate
@@ -21,9 +24,10 @@ struct MailingPlanner {
 
   init(
     campaign: LoadedCampaign, options: MailingOptions, blocked: BlockedFiles, today: CivilDate,
-    clock: CivilDate
+    clock: CivilDate, owner: (@Sendable (Reference) -> Int64?)?
   ) {
     self.campaign = campaign
+    self.owner = owner
     self.options = options
     self.blocked = blocked
     date = options.date ?? today
@@ -243,11 +247,29 @@ extension MailingPlanner {
     while true {
       let hash = StableHash.of(parts + (attempt > 0 ? [String(attempt)] : []))
       let number = hash & 0x7_FFFF_FFFF
-      if numbers.insert(number).inserted {
-        return Reference(prefix: settings?.referencePrefix ?? "", number: number)
-      }
+      let reference = Reference(prefix: settings?.referencePrefix ?? "", number: number)
+      let isFree = isFree(reference, for: cases, value, recipient, member)
+      if isFree, numbers.insert(number).inserted { return reference }
       attempt += 1
     }
+  }
+
+  /// Whether no other letter of an earlier mailing has the reference.
+  private func isFree(
+    _ reference: Reference, for cases: PlannedLetter.CaseSet, _ template: LetterTemplate,
+    _ recipient: Recipient, _ member: Int
+  ) -> Bool {
+    guard let known = owner?(reference) else { return true }
+    let indices =
+      switch cases {
+      case .one(let index): [index]
+      case .joint: jointCases[cases] ?? []
+      }
+    return known
+      == Draft.identity(
+        mailing: name, matters: indices.map { campaign.cases[Int($0)].value.id },
+        template: template.id, language: template.language, office: recipient.id,
+        member: campaign.members[member].value.id, follows: nil)
   }
 
   private func ids(of cases: PlannedLetter.CaseSet) -> String {

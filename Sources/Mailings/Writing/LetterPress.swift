@@ -3,6 +3,7 @@
 internal import CampaignFiles
 internal import Campaigns
 internal import Documents
+internal import Ledger
 internal import Letters
 
 /// Composes planned letters and writes their files, each whole or not at all.
@@ -13,7 +14,10 @@ struct LetterPress<Outside: Surroundings>: Sendable {
   let manner: OutputFolder<Outside>.Manner
   /// Nil for a rehearsal that writes nothing.
   let surroundings: Outside?
+  /// Letters that are printed or sent already, and are not written anew; nil for a rehearsal.
+  let departed: DepartedLetters?
   let memo = BlockMemo()
+  let keeper = TextKeeper()
 }
 
 /// What became of one planned letter.
@@ -26,30 +30,49 @@ struct PressedLetter: Sendable {
   let findings: [Finding]
   /// Where its phrases are, to compare it with other letters to the same office; nil without a letter.
   let composed: ComposedLetter?
+  /// What the ledger is to remember; nil for a rehearsal and for letters that have left the desk.
+  let drafted: DraftedLetter?
+  var hasDeparted = false
 }
 
 extension LetterPress {
-  func press(_ planned: PlannedLetter) throws(FileError) -> PressedLetter {
+  func press(_ planned: PlannedLetter) throws -> PressedLetter {
+    if let departed, departed.references.contains(planned.reference) {
+      return try restored(planned, as: departed.text(of: planned.reference))
+    }
     let composed = mailing.compose(planned)
     guard let letter = composed.letter else {
       return PressedLetter(
-        planned: planned, record: nil, lines: nil, findings: composed.findings, composed: nil)
+        planned: planned, record: nil, lines: nil, findings: composed.findings, composed: nil,
+        drafted: nil)
     }
-    let record = try record(planned, letter)
+    let bytes = PressedBytes(letter, memo: memo)
+    let record = try record(planned, bytes)
     return PressedLetter(
       planned: planned, record: record, lines: IndexLines(record), findings: composed.findings,
-      composed: composed)
+      composed: composed, drafted: try drafted(planned, bytes))
+  }
+
+  /// A letter that has left the desk: its files are what was sent, whatever the campaign says now.
+  private func restored(
+    _ planned: PlannedLetter, as kept: (docbook: [UInt8], text: [UInt8])?
+  ) throws -> PressedLetter {
+    var record: LetterRecord?
+    if let kept { record = try self.record(planned, PressedBytes(kept)) }
+    return PressedLetter(
+      planned: planned, record: record, lines: record.map { IndexLines($0) }, findings: [],
+      composed: nil, drafted: nil, hasDeparted: true)
   }
 
   private func record(
-    _ planned: PlannedLetter, _ letter: Letter
+    _ planned: PlannedLetter, _ bytes: PressedBytes
   ) throws(FileError) -> LetterRecord {
     let campaign = mailing.plan.campaign
     let recipient = campaign.recipients[Int(planned.recipient)].value
     let template = campaign.templates[Int(planned.template)].value
     var files: [WrittenFile] = []
     for format in mailing.plan.options.formats {
-      files.append(try write(letter, planned, as: format))
+      files.append(try write(try bytes.bytes(as: format), planned, as: format))
     }
     return LetterRecord(
       reference: planned.reference,
@@ -61,14 +84,13 @@ extension LetterPress {
   }
 
   private func write(
-    _ letter: Letter, _ planned: PlannedLetter, as format: LetterFormat
+    _ bytes: [UInt8], _ planned: PlannedLetter, as format: LetterFormat
   ) throws(FileError) -> WrittenFile {
     let names = LetterFiles(campaign: mailing.plan.campaign, plan: mailing.plan)
     let path = "\(names.folder(of: planned))/\(names.name(of: planned)).\(format.ending)"
-    let bytes = try LetterFiles.bytes(of: letter, as: format, memo: memo)
     let outcome = try put(bytes, at: "\(folder)/\(path)")
     return WrittenFile(
-      format: format, path: path, sha256: Digest.sha256(bytes), count: bytes.count,
+      format: format, path: path, sha256: SHA256Digest(of: bytes).text, count: bytes.count,
       outcome: outcome)
   }
 
@@ -78,4 +100,56 @@ extension LetterPress {
     try surroundings.writeUnseen(bytes, to: path)
     return .new
   }
+
+  /// The letter for the ledger, word for word.
+  private func drafted(_ planned: PlannedLetter, _ bytes: PressedBytes) throws -> DraftedLetter? {
+    guard departed != nil else { return nil }
+    let plan = mailing.plan
+    let recipient = plan.campaign.recipients[Int(planned.recipient)].value
+    let template = plan.campaign.templates[Int(planned.template)].value
+    let matters = plan.cases(of: planned).map { plan.campaign.cases[Int($0)].value }
+    let text = try keeper.keep(
+      docbook: try bytes.bytes(as: .docbook), text: try bytes.bytes(as: .text),
+      kind: "\(template.id) \(template.language) \(matters[0].id)")
+    let draft = Draft(
+      mailing: plan.name, matters: matters.map { .init(id: $0.id, standing: $0.status.standing) },
+      template: template.id, language: template.language, office: recipient.id,
+      officeKind: recipient.kind, rank: recipient.rank, country: recipient.country,
+      member: plan.campaign.members[Int(planned.member)].value.id,
+      variant: mailing.turn(of: planned), text: text.digest)
+    return DraftedLetter(reference: planned.reference, draft: draft, text: text)
+  }
+}
+
+/// A letter's bytes in each format, made when asked for.
+private final class PressedBytes {
+  private let letter: Letter?
+  private let memo: BlockMemo?
+  private var made: [LetterFormat: [UInt8]]
+
+  init(_ letter: Letter, memo: BlockMemo) {
+    self.letter = letter
+    self.memo = memo
+    made = [:]
+  }
+
+  /// Those of a letter that was kept.
+  init(_ kept: (docbook: [UInt8], text: [UInt8])) {
+    letter = nil
+    memo = nil
+    made = [.docbook: kept.docbook, .text: kept.text]
+  }
+
+  func bytes(as format: LetterFormat) throws(FileError) -> [UInt8] {
+    if let known = made[format] { return known }
+    guard let letter else { return [] }
+    let bytes = try LetterFiles.bytes(of: letter, as: format, memo: memo)
+    made[format] = bytes
+    return bytes
+  }
+}
+
+extension CaseStatus {
+  /// How a case stands, as a draft remembers it: `serving-sentence 2018-12-06`.
+  package var standing: String { "\(held.rawValue) \(asOf.text)" }
 }

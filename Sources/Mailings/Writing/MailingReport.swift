@@ -15,6 +15,8 @@ package struct MailingReport: Sendable {
   package private(set) var done = 0
   /// The letters that are there now.
   package private(set) var written = 0
+  /// The letters that are printed or sent already and stay as they were.
+  package private(set) var departed = 0
   /// How many files are new, changed or unchanged.
   package private(set) var outcomes: [WriteOutcome: Int] = [:]
   package private(set) var languages: [LanguageTag: Int] = [:]
@@ -22,6 +24,8 @@ package struct MailingReport: Sendable {
   package internal(set) var removed = 0
   /// How alike the letters to one office are; nil where none gets several.
   package private(set) var likeness: Likeness?
+  /// Departed letters of which no text was kept.
+  private var unkept = 0
   private var tally = FindingTally()
   private var phrases: LikenessTally
   private var paths: Set<UInt64> = []
@@ -35,7 +39,7 @@ package struct MailingReport: Sendable {
 
 extension MailingReport {
   /// The letters that were planned and could not be written.
-  package var refused: Int { done - written }
+  package var refused: Int { done - written - unkept }
 
   /// The names whose forms were made by rule, for somebody to read.
   package var madeByRule: [String] { tally.madeByRule.sorted() }
@@ -64,8 +68,12 @@ extension MailingReport {
   mutating func add(_ letter: PressedLetter, to index: inout MailingIndex?) throws(FileError) {
     done += 1
     tally.add(letter.findings)
+    if letter.hasDeparted { departed += 1 }
     if let composed = letter.composed { phrases.add(composed.sketch, of: letter.planned) }
-    guard let record = letter.record else { return }
+    guard let record = letter.record else {
+      if letter.hasDeparted { unkept += 1 }
+      return
+    }
     written += 1
     languages[record.language, default: 0] += 1
     for file in record.files {

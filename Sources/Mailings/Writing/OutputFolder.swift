@@ -60,12 +60,19 @@ extension OutputFolder {
 
   /// Finishes the index, then removes letters of an earlier run that are no longer part of the mailing,
   /// so that nobody posts them.
-  func close(_ index: MailingIndex?, removingAllBut report: inout MailingReport) throws(FileError) {
+  ///
+  /// - Parameter departed: letters that have left the desk, whose files stay in any case.
+  func close(
+    _ index: MailingIndex?, removingAllBut report: inout MailingReport,
+    sparing departed: Set<Reference>
+  ) throws(FileError) {
     guard let surroundings, let index else { return }
     try index.finish()
     if manner != .allUnseen {
       for file in try surroundings.files(below: workPath) {
-        guard !report.hasWritten(file), isLetter(file) else { continue }
+        guard !report.hasWritten(file), let letter = letter(file), !departed.contains(letter) else {
+          continue
+        }
         try surroundings.remove("\(workPath)/\(file)")
         report.removed += 1
       }
@@ -73,15 +80,16 @@ extension OutputFolder {
     if manner != .eachFileWhole { try surroundings.publish(workPath, as: path) }
   }
 
-  /// Whether a file is called as letters are: a reference, an office, a language, one of the endings.
+  /// The letter of a file that is called as letters are: a reference, an office, a language, one of
+  /// the endings.
   ///
   /// Everything else in the folder is somebody's own and stays.
-  private func isLetter(_ file: String) -> Bool {
+  private func letter(_ file: String) -> Reference? {
     let endings = LetterFormat.allCases.map { ".\($0.ending)" }
     guard file.split(separator: "/").count == 3, endings.contains(where: file.hasSuffix) else {
-      return false
+      return nil
     }
     let parts = file.lastPart.split(separator: "-", maxSplits: 3)
-    return parts.count == 4 && Reference(typed: parts[0..<3].joined()) != nil
+    return parts.count == 4 ? Reference(typed: parts[0..<3].joined()) : nil
   }
 }

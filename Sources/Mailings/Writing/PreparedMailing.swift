@@ -52,6 +52,9 @@ extension PreparedMailing {
     problems = preparation.problems.sortedByPlace()
   }
 
+  /// Which combination of its template's wordings a letter has.
+  func turn(of letter: PlannedLetter) -> Int { Int(turns[Int(letter.place)]) }
+
   /// The letter that was planned, or what is in its way.
   package func compose(_ letter: PlannedLetter) -> ComposedLetter {
     guard let shared = shared[SharedKey(letter, in: plan.campaign)] else {
@@ -59,7 +62,7 @@ extension PreparedMailing {
     }
     let recipient = plan.campaign.recipients[Int(letter.recipient)].value
     return LetterComposer.compose(
-      shared, to: recipient, reference: letter.reference, turn: Int(turns[Int(letter.place)]),
+      shared, to: recipient, reference: letter.reference, turn: turn(of: letter),
       cache: bodies, addresses: addresses,
       readsAllWordings: plan.options.readsAllWordings)
   }
