@@ -106,10 +106,11 @@ let package = Package(
         "Letters", "Liquid", "Documents", "Diagnostics", "Campaigns", "CampaignFiles", "Languages",
         "Mailings", "TextWriter", "DocBookWriter", "SampleCampaign",
       ], exclude: ["Golden", "NineLanguages"]),
+    tests("DocumentsTests", ["Documents", "SampleLetters"], exclude: ["Golden"]),
     tests(
       "HTMLWriterTests", ["HTMLWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
     tests(
-      "MarkdownWriterTests", ["MarkdownWriter", "Documents", "SampleLetters"],
+      "MarkdownWriterTests", ["MarkdownWriter", "Documents", "Letters", "SampleLetters"],
       exclude: ["Golden"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
     tests("ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents"], exclude: ["Golden"]),

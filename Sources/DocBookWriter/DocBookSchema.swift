@@ -26,13 +26,15 @@ package struct DocBookSchema: ~Copyable {
 }
 
 extension DocBookSchema {
-  /// What the document does against the schema and against the rules of a letter; empty when it is a
-  /// good letter.
+  /// What the document does against the schema and, where it says that it is a letter, against the
+  /// rules of one; empty when it is good.
   package func messages(for bytes: [UInt8]) throws(DocBookError) -> [DocBookMessage] {
     let messages = MessageList()
     guard let tree = try XMLTree(bytes, messages) else { return messages.all }
     try validate(tree, messages)
-    for text in LetterRules.messages(for: tree) { messages.add(line: 0, text) }
+    if tree.rootRole == "letter" {
+      for text in LetterRules.messages(for: tree) { messages.add(line: 0, text) }
+    }
     return messages.all
   }
 

@@ -52,6 +52,18 @@ extension XMLOutput {
     note(xmlTextWriterWriteRawLen(writer, text.utf8Start, Int32(text.utf8CodeUnitCount)))
   }
 
+  /// A figure's drawing; its SVG escapes its own texts.
+  mutating func drawing(of figure: Figure, id: String) {
+    let title = figure.caption.plainText
+    let svg = figure.drawing.svg(title: title, description: figure.description, id: id)
+    note(
+      svg.withCString { characters in
+        characters.withMemoryRebound(to: UInt8.self, capacity: 1) {
+          xmlTextWriterWriteRaw(writer, $0)
+        }
+      })
+  }
+
   /// A line end, and two spaces for each level of depth up to a limit.
   mutating func line(depth: Int) {
     let room: StaticString = "\n                                        "

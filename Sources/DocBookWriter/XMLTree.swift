@@ -54,6 +54,11 @@ struct XMLTree: ~Copyable {
 }
 
 extension XMLTree {
+  /// What the document says that it is.
+  var rootRole: String? {
+    xmlDocGetRootElement(document).flatMap { XMLElement(node: $0).attribute("role") }
+  }
+
   /// Calls for every element, parents before children, with its name and attributes by name.
   func forEachElement(_ body: (XMLElement) -> Void) {
     var node = xmlDocGetRootElement(document)

@@ -7,6 +7,10 @@ package indirect enum Block: Sendable, Hashable {
   case heading(level: Int, [Inline])
   case list(List)
   case quotation([Block])
+  case table(Table)
+  case figure(Figure)
+  /// The same text in several languages, side by side where the format can, in the columns' order.
+  case parallel([Column])
 }
 
 /// A list whose items are blocks themselves.

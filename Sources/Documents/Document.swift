@@ -13,17 +13,23 @@ package struct Document: Sendable, Equatable {
   package var summary: String?
   /// The day it was made, ISO 8601.
   package var date: String
+  /// The date as readers see it: "Oxford, 21 November 2026"; nil shows the day as `date` has it.
+  package var dateLine: String?
   package var blocks: [Block]
+  /// The sources that note marks point to, the first is number 1.
+  package var notes: Letter.LabeledNotes?
 
   package init(
     role: String, language: String, title: [Inline], summary: String? = nil, date: String,
-    blocks: [Block]
+    dateLine: String? = nil, blocks: [Block], notes: Letter.LabeledNotes? = nil
   ) {
     self.role = role
     self.language = language
     self.title = title
     self.summary = summary
     self.date = date
+    self.dateLine = dateLine
     self.blocks = blocks
+    self.notes = notes
   }
 }

@@ -25,52 +25,6 @@ extension Letter {
   }
 }
 
-extension Block {
-  fileprivate func dumpLines(indent: String) -> [String] {
-    switch self {
-    case .paragraph(let inlines): ["\(indent)p \(inlines.dumpText)"]
-    case .heading(let level, let inlines): ["\(indent)h\(level) \(inlines.dumpText)"]
-    case .quotation(let blocks):
-      ["\(indent)quotation"] + blocks.flatMap { $0.dumpLines(indent: indent + "  ") }
-    case .list(let list): list.dumpLines(indent: indent)
-    }
-  }
-}
-
-extension List {
-  fileprivate func dumpLines(indent: String) -> [String] {
-    let name =
-      switch marking {
-      case .bullets: "list"
-      case .numbers(let start): "list from \(start)"
-      }
-    var lines = [indent + name + (role.map { " \($0)" } ?? "")]
-    for item in items {
-      lines.append(indent + "- item")
-      lines += item.flatMap { $0.dumpLines(indent: indent + "    ") }
-    }
-    return lines
-  }
-}
-
-extension [Inline] {
-  fileprivate var dumpText: String { map(\.dumpText).joined() }
-}
-
-extension Inline {
-  fileprivate var dumpText: String {
-    switch self {
-    case .text(let text): text
-    case .emphasis(let parts): "<em>\(parts.dumpText)</em>"
-    case .strong(let parts): "<strong>\(parts.dumpText)</strong>"
-    case .foreign(let language, let parts): "<\(language)>\(parts.dumpText)</\(language)>"
-    case .link(let url, let parts): "<link \(url)>\(parts.dumpText)</link>"
-    case .note(let number): "<note \(number)>"
-    case .lineBreak: "<br>"
-    }
-  }
-}
-
 extension Sender {
   fileprivate var dumpLines: [String] {
     [name] + [organisation].compactMap(\.self) + addressLines
@@ -86,10 +40,6 @@ extension Signatory {
   fileprivate var dumpLine: String {
     [name, role, organisation, country].compactMap(\.self).joined(separator: ", ")
   }
-}
-
-extension SourceNote {
-  fileprivate var dumpLine: String { url.map { "\(text) <\($0)>" } ?? text }
 }
 
 extension Origin {

@@ -14,11 +14,25 @@ extension TextPage {
   private mutating func block(_ block: Block, notes: Int) {
     switch block {
     case .paragraph(let inlines): line(inlines, notes: notes)
-    case .heading(_, let inlines): line(inlines, notes: notes)
+    case .heading(let level, let inlines): heading(level, inlines, notes: notes)
     case .list(let list): self.list(list, notes: notes)
     case .quotation(let blocks):
       indented(by: "> ", then: "> ") { $0.blocks(blocks, notes: notes) }
+    case .table(let table): self.table(table, notes: notes)
+    case .figure(let figure):
+      line(figure.caption, notes: notes)
+      line(figure.description)
+    case .parallel(let columns):
+      for (index, column) in columns.enumerated() {
+        if index > 0 { part() }
+        blocks(column.blocks, notes: notes)
+      }
     }
+  }
+
+  private mutating func heading(_ level: Int, _ inlines: [Inline], notes: Int) {
+    guard underlinesHeadings && level <= 1 else { return line(inlines, notes: notes) }
+    underlined(inlines, by: "-", notes: notes)
   }
 
   private mutating func list(_ list: List, notes: Int) {

@@ -6,6 +6,9 @@ import Documents
 struct TextPage {
   private(set) var bytes: [UInt8] = []
   private let width: Int
+  /// Whether headings stand out as a document's do; a letter's are lines like others.
+  let underlinesHeadings: Bool
+  private let language: String
   private let breaks: LineBreaks
   private var margin = Margin()
   /// The blank lines that stand above the next line, if there is one.
@@ -13,8 +16,10 @@ struct TextPage {
   private var text = FlowingText()
   private var pieces = Pieces()
 
-  init(width: Int, language: String) {
+  init(width: Int, language: String, underlinesHeadings: Bool = false) {
     self.width = width
+    self.underlinesHeadings = underlinesHeadings
+    self.language = language
     self.breaks = LineBreaks(language: BreakLanguage(tag: language))
     bytes.reserveCapacity(4096)
   }
@@ -55,6 +60,24 @@ extension TextPage {
     text.reset()
     text.append(inlines, notes: notes)
     fill()
+  }
+
+  /// The columns that are left beside the margin.
+  var room: Int { width - margin.rest.count }
+
+  /// The lines of a text in a column of its own.
+  func lines(_ inlines: [Inline], notes: Int, width: Int) -> [ArraySlice<UInt8>] {
+    var page = TextPage(width: width, language: language)
+    page.line(inlines, notes: notes)
+    return page.bytes.split(separator: UInt8(ascii: "\n"))
+  }
+
+  /// One line that is laid out already.
+  mutating func line(_ bytes: [UInt8]) {
+    writeGap()
+    self.bytes += margin.first + bytes
+    self.bytes.append(UInt8(ascii: "\n"))
+    margin.first = margin.rest
   }
 
   /// Lets the marker stand before the first line, and room of its width before the others.
@@ -122,7 +145,7 @@ extension TextPage {
     text.write(from: start, to: end, on: &bytes)
     if hyphen { bytes.append(UInt8(ascii: "-")) }
     bytes.append(UInt8(ascii: "\n"))
-    if !margin.first.isEmpty { margin.first = margin.rest }
+    margin.first = margin.rest
   }
 
   private mutating func writeGap() {

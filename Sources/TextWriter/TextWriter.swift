@@ -2,7 +2,7 @@
 
 package import Documents
 
-/// Writes a letter as plain text: UTF-8, wrapped by Unicode line breaking, nothing that is markup.
+/// Writes letters and documents as plain text: UTF-8, wrapped by Unicode line breaking, nothing that is markup.
 package struct TextWriter: Sendable {
   private let width: Int
   private let memo: BlockMemo?
@@ -28,6 +28,20 @@ package struct TextWriter: Sendable {
     page.section(letter.copies)
     page.section(letter.enclosures)
     page.section(letter.notes)
+    return page.bytes
+  }
+
+  /// The document from its title to its sources, with one line end at its end.
+  ///
+  /// A figure is its caption and description; columns in several languages follow one another.
+  package func write(_ document: Document) -> [UInt8] {
+    var page = TextPage(
+      width: width, language: document.language, underlinesHeadings: true)
+    page.underlined(document.title, by: "=", notes: 0)
+    page.section([document.dateLine ?? document.date])
+    page.part()
+    page.blocks(document.blocks, notes: document.notes?.notes.count ?? 0)
+    page.section(document.notes)
     return page.bytes
   }
 

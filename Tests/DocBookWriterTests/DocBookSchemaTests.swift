@@ -25,6 +25,16 @@ import Testing
   }
 
   @Test(.enabled(if: OutsideJudge.hasSchema))
+  func `documents keep the schema, whatever they hold`() throws {
+    let schema = try DocBookSchema(path: OutsideJudge.schemaPath)
+    let samples = SampleDocuments.all.map(\.document)
+    for document in samples + SampleLetters.hostileValues.map({ SampleDocuments.hostile($0) }) {
+      let bytes = try DocBookWriter().write(document)
+      #expect(try schema.messages(for: bytes) == [], "\(document.role.prefix(40))")
+    }
+  }
+
+  @Test(.enabled(if: OutsideJudge.hasSchema))
   func `what the schema does not know is told with its line`() throws {
     let schema = try DocBookSchema(path: OutsideJudge.schemaPath)
     let messages = try schema.messages(for: changed("<para role=\"salute\">", "<para><nonsense/>"))

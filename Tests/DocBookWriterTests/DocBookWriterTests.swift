@@ -13,6 +13,12 @@ import Testing
     try expectGolden("\(name).xml", DocBookWriter().write(letter))
   }
 
+  @Test(arguments: SampleDocuments.all.map(\.name))
+  func `the sample documents look as their goldens do`(name: String) throws {
+    let document = try #require(SampleDocuments.all.first { $0.name == name }).document
+    try expectGolden("document-\(name).xml", DocBookWriter().write(document))
+  }
+
   @Test func `the same letter gives the same bytes on every thread`() async throws {
     let expected = try DocBookWriter().write(SampleLetters.english)
     try await withThrowingTaskGroup(of: [UInt8].self) { group in

@@ -73,6 +73,10 @@ import Testing
       case .paragraph(let inlines), .heading(_, let inlines): words(of: inlines)
       case .list(let list): list.items.flatMap { words(of: $0) }
       case .quotation(let blocks): words(of: blocks)
+      case .table(let table):
+        ([table.caption] + table.header + table.rows.flatMap(\.self)).flatMap { words(of: $0) }
+      case .figure(let figure): words(of: figure.caption) + [figure.description]
+      case .parallel(let columns): columns.flatMap { words(of: $0.blocks) }
       }
     }
   }

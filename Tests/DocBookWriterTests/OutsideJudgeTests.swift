@@ -8,14 +8,14 @@ import Testing
 
 @Suite(.serialized) struct OutsideJudgeTests {
   @Test(.enabled(if: OutsideJudge.jing.isInstalled))
-  func `jing finds every letter valid`() throws {
+  func `jing finds every letter and document valid`() throws {
     let verdict = try OutsideJudge.jing.judge(everyLetter(), [OutsideJudge.schemaPath])
     #expect(verdict.output == "")
     #expect(verdict.status == 0)
   }
 
   @Test(.enabled(if: OutsideJudge.xmllint.isInstalled))
-  func `xmllint finds every letter valid`() throws {
+  func `xmllint finds every letter and document valid`() throws {
     let verdict = try OutsideJudge.xmllint.judge(
       everyLetter(), ["--nonet", "--noout", "--relaxng", OutsideJudge.schemaPath])
     #expect(verdict.status == 0)
@@ -69,6 +69,9 @@ import Testing
   private func everyLetter() throws -> [[UInt8]] {
     let samples = SampleLetters.all.map(\.letter)
     let hostile = SampleLetters.hostileValues.map(SampleLetters.hostile)
+    let documents = SampleDocuments.all.map(\.document)
+    let hostileDocuments = SampleLetters.hostileValues.map { SampleDocuments.hostile($0) }
     return try (samples + hostile).map { try DocBookWriter().write($0) }
+      + (documents + hostileDocuments).map { try DocBookWriter().write($0) }
   }
 }

@@ -221,6 +221,9 @@ extension Block {
     case .paragraph(let inlines): "p(\(inlines.map(\.kind).joined()))"
     case .heading(let level, let inlines): "h\(level)(\(inlines.map(\.kind).joined()))"
     case .quotation(let blocks): "q(\(blocks.map(\.kind).joined()))"
+    case .table: "t"
+    case .figure: "f"
+    case .parallel(let columns): "c(\(columns.map { $0.blocks.map(\.kind).joined() }))"
     case .list(let list):
       "l\(list.marking)\(list.role ?? "")(\(list.items.map { $0.map(\.kind).joined() }))"
     }

@@ -83,6 +83,9 @@ extension Block {
     case .heading: "heading"
     case .list(let list): "list of \(list.items.count)"
     case .quotation: "quotation"
+    case .table: "table"
+    case .figure: "figure"
+    case .parallel(let columns): "parallel of \(columns.count)"
     }
   }
 }

@@ -13,6 +13,16 @@ import Testing
     value: String
   ) {
     expectPlain(TextWriter().write(SampleLetters.hostile(value)))
+    expectPlain(TextWriter().write(SampleDocuments.hostile(value)))
+  }
+
+  @Test(arguments: SampleDocuments.all.map(\.name), [24, 40, 72, 120])
+  func `documents stay plain and narrow at every width`(name: String, width: Int) throws {
+    let document = try #require(SampleDocuments.all.first { $0.name == name }).document
+    let text = expectPlain(TextWriter(width: width).write(document))
+    for line in text.split(separator: "\n") where DisplayWidth.of(line) > width {
+      #expect(isOneWord(line), "\(line)")
+    }
   }
 
   @Test(arguments: SampleLetters.all.map(\.name), [24, 40, 72, 120])

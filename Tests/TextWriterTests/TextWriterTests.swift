@@ -13,6 +13,12 @@ import Testing
     try expectGolden("\(name).txt", TextWriter().write(letter))
   }
 
+  @Test(arguments: SampleDocuments.all.map(\.name))
+  func `the sample documents look as their goldens do`(name: String) throws {
+    let document = try #require(SampleDocuments.all.first { $0.name == name }).document
+    try expectGolden("document-\(name).txt", TextWriter().write(document))
+  }
+
   @Test func `the same letter gives the same bytes on every thread`() async throws {
     let expected = TextWriter().write(SampleLetters.english)
     await withTaskGroup(of: [UInt8].self) { group in

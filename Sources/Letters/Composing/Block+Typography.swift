@@ -15,7 +15,18 @@ extension Block {
           marking: list.marking, items: list.items.map { $0.map { $0.bound(by: typography) } },
           role: list.role))
     case .quotation(let blocks): .quotation(blocks.map { $0.bound(by: typography) })
+    case .table(let table): .table(table.bound(by: typography))
+    // A figure's texts are drawn where they stand, and each column has a language of its own.
+    case .figure, .parallel: self
     }
+  }
+}
+
+extension Table {
+  fileprivate func bound(by typography: Typography) -> Table {
+    Table(
+      caption: caption.bound(by: typography), header: header.map { $0.bound(by: typography) },
+      alignments: alignments, rows: rows.map { $0.map { $0.bound(by: typography) } })
   }
 }
 

@@ -2,41 +2,47 @@
 
 import Documents
 
-/// One letter on its way into XML: where in the document we are, and the letter's own elements.
+/// A letter or a document on its way into XML: where in it we are, and its elements.
 ///
 /// White space is added only where the schema knows no text, so indentation changes no words.
-struct LetterMarkup: ~Copyable {
+struct DocBookMarkup: ~Copyable {
   var xml: XMLOutput
-  let letter: Letter
+  /// The sources that note marks point to.
+  let notes: Letter.LabeledNotes?
   /// The language of the text around.
   private(set) var language: String
   private var depth = 0
   /// The numbers of the notes that have been written, each as a footnote at its first mark.
   var writtenNotes: Set<Int> = []
   var isInLink = false
+  /// How many figures have been written; their number sets their parts apart.
+  var figures = 0
 
-  init(xml: consuming XMLOutput, letter: Letter) {
+  init(xml: consuming XMLOutput, language: String, notes: Letter.LabeledNotes?) {
     self.xml = xml
-    self.letter = letter
-    self.language = letter.language
+    self.notes = notes
+    self.language = language
   }
 }
 
-extension LetterMarkup {
-  mutating func article() {
+extension DocBookMarkup {
+  mutating func article(of letter: Letter) {
+    article(role: "letter") {
+      $0.metadata(of: letter)
+      $0.frameAbove(of: letter)
+      $0.blocks(letter.body)
+      $0.frameBelow(of: letter)
+    }
+  }
+
+  mutating func article(role: String, _ content: (inout DocBookMarkup) -> Void) {
     xml.start("article")
     xml.attribute("xmlns", "http://docbook.org/ns/docbook")
     xml.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink")
     xml.attribute("version", "5.0")
     if !language.isEmpty { xml.attribute("xml:lang", language) }
-    xml.attribute("role", "letter")
-    depth += 1
-    metadata()
-    frameAbove()
-    blocks(letter.body)
-    frameBelow()
-    depth -= 1
-    line()
+    xml.attribute("role", role)
+    inside(content)
   }
 
   /// A new line, indented to where we are.
@@ -45,14 +51,14 @@ extension LetterMarkup {
   }
 }
 
-extension LetterMarkup {
+extension DocBookMarkup {
   /// The attributes of an element, in their order.
   typealias Attributes = KeyValuePairs<StaticString, String>
 
   /// An element on a line of its own that holds text.
   mutating func leaf(
     _ name: StaticString, _ attributes: Attributes = [:],
-    _ content: (inout LetterMarkup) -> Void
+    _ content: (inout DocBookMarkup) -> Void
   ) {
     line()
     xml.start(name)
@@ -69,7 +75,7 @@ extension LetterMarkup {
   /// An element that holds elements, each on a line of its own.
   mutating func group(
     _ name: StaticString, _ attributes: Attributes = [:],
-    _ content: (inout LetterMarkup) -> Void
+    _ content: (inout DocBookMarkup) -> Void
   ) {
     leaf(name, attributes) { $0.inside(content) }
   }
@@ -77,7 +83,7 @@ extension LetterMarkup {
   /// An element within a line.
   mutating func part(
     _ name: StaticString, _ attributes: Attributes = [:],
-    _ content: (inout LetterMarkup) -> Void
+    _ content: (inout DocBookMarkup) -> Void
   ) {
     xml.start(name)
     for (name, value) in attributes { xml.attribute(name, value) }
@@ -86,7 +92,7 @@ extension LetterMarkup {
   }
 
   /// The content of an open element, when it is elements and not text.
-  mutating func inside(_ content: (inout LetterMarkup) -> Void) {
+  mutating func inside(_ content: (inout DocBookMarkup) -> Void) {
     depth += 1
     content(&self)
     depth -= 1
@@ -100,7 +106,7 @@ extension LetterMarkup {
   }
 
   /// Writes content in a language of its own.
-  mutating func inLanguage(_ language: String, _ content: (inout LetterMarkup) -> Void) {
+  mutating func inLanguage(_ language: String, _ content: (inout DocBookMarkup) -> Void) {
     let outer = self.language
     declare(language)
     if !language.isEmpty { self.language = language }

@@ -2,7 +2,7 @@
 
 import Documents
 
-extension LetterMarkup {
+extension DocBookMarkup {
   mutating func blocks(_ blocks: [Block]) {
     for block in blocks { self.block(block) }
   }
@@ -15,6 +15,9 @@ extension LetterMarkup {
     case .quotation(let blocks):
       // The schema wants something in every quotation.
       if !blocks.isWithoutBlocks { group("blockquote") { $0.blocks(blocks) } }
+    case .table(let table): self.table(table)
+    case .figure(let figure): self.figure(figure)
+    case .parallel(let columns): parallel(columns)
     }
   }
 
@@ -48,12 +51,14 @@ extension LetterMarkup {
 
 extension [Block] {
   /// Whether nothing would be written for it; the schema wants something in every item.
-  fileprivate var isWithoutBlocks: Bool {
+  var isWithoutBlocks: Bool {
     allSatisfy { block in
       switch block {
-      case .paragraph, .heading: false
+      case .paragraph, .heading, .figure: false
       case .list(let list): list.items.isEmpty
       case .quotation(let blocks): blocks.isWithoutBlocks
+      case .table(let table): table.caption.isEmpty && table.header.isEmpty
+      case .parallel(let columns): columns.isEmpty
       }
     }
   }

@@ -2,10 +2,10 @@
 
 import Documents
 
-extension LetterMarkup {
+extension DocBookMarkup {
   /// A note's first mark holds its text, the others point to it; nothing for a note there isn't.
   mutating func note(_ number: Int) {
-    guard let notes = letter.notes?.notes, number >= 1, number <= notes.count else { return }
+    guard let notes = notes?.notes, number >= 1, number <= notes.count else { return }
     if !writtenNotes.insert(number).inserted {
       return part("footnoteref", ["linkend": "note-\(number)"]) { _ in }
     }
@@ -17,14 +17,32 @@ extension LetterMarkup {
 
   /// The sources that no mark in the body points to, as a list below everything else.
   mutating func unmarkedNotes() {
-    guard let labeled = letter.notes else { return }
-    let unmarked = labeled.notes.indices.filter { !writtenNotes.contains($0 + 1) }
-    guard !unmarked.isEmpty else { return }
+    guard let labeled = unmarked else { return }
     group("itemizedlist", ["role": "sources"]) {
       $0.leaf("title", text: labeled.label)
-      for index in unmarked {
-        $0.group("listitem") { $0.leaf("para") { $0.source(labeled.notes[index]) } }
-      }
+      $0.items(labeled.notes)
+    }
+  }
+
+  /// The same as a section, for where only sections may stand.
+  mutating func unmarkedNotesSection() {
+    guard let labeled = unmarked else { return }
+    group("section", ["role": "sources"]) {
+      $0.leaf("title", text: labeled.label)
+      $0.group("itemizedlist") { $0.items(labeled.notes) }
+    }
+  }
+
+  private var unmarked: Letter.LabeledNotes? {
+    guard let notes else { return nil }
+    let unmarked = notes.notes.indices.filter { !writtenNotes.contains($0 + 1) }
+    if unmarked.isEmpty { return nil }
+    return Letter.LabeledNotes(label: notes.label, notes: unmarked.map { notes.notes[$0] })
+  }
+
+  private mutating func items(_ notes: [SourceNote]) {
+    for note in notes {
+      group("listitem") { $0.leaf("para") { $0.source(note) } }
     }
   }
 

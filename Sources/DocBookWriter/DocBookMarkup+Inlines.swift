@@ -2,7 +2,7 @@
 
 import Documents
 
-extension LetterMarkup {
+extension DocBookMarkup {
   /// Running text; `marksNotes` is false where a footnote has no place, as in the title.
   mutating func inlines(_ inlines: [Inline], marksNotes: Bool = true) {
     for inline in inlines { self.inline(inline, marksNotes) }

@@ -2,15 +2,15 @@
 
 import Documents
 
-extension LetterMarkup {
+extension DocBookMarkup {
   /// What machines read: who writes to whom about what, when, and what it was made from.
-  mutating func metadata() {
+  mutating func metadata(of letter: Letter) {
     group("info") {
-      $0.leaf("title") { $0.inlines($0.letter.subject, marksNotes: false) }
-      $0.author($0.letter.sender)
-      $0.recipient($0.letter.addressee)
-      $0.leaf("date", text: $0.letter.date.iso)
-      $0.identifiers()
+      $0.leaf("title") { $0.inlines(letter.subject, marksNotes: false) }
+      $0.author(letter.sender)
+      $0.recipient(letter.addressee)
+      $0.leaf("date", text: letter.date.iso)
+      $0.identifiers(of: letter)
     }
   }
 
@@ -64,7 +64,7 @@ extension LetterMarkup {
     }
   }
 
-  private mutating func identifiers() {
+  private mutating func identifiers(of letter: Letter) {
     identifier("letter-reference", letter.reference.code)
     identifier("mailing", letter.origin.mailing)
     for id in letter.origin.cases { identifier("case", id) }
@@ -78,7 +78,7 @@ extension LetterMarkup {
   }
 }
 
-extension LetterMarkup {
+extension DocBookMarkup {
   /// One line of an address, by what it is.
   private struct AddressPart {
     let name: StaticString

@@ -2,9 +2,9 @@
 
 import Documents
 
-extension LetterMarkup {
+extension DocBookMarkup {
   /// What stands above the body, as readers see it.
-  mutating func frameAbove() {
+  mutating func frameAbove(of letter: Letter) {
     let sender = letter.sender
     let about = [sender.name, sender.organisation].compactMap(\.self) + sender.addressLines
     let reach = [sender.country, sender.email, sender.phone].compactMap(\.self)
@@ -16,7 +16,7 @@ extension LetterMarkup {
   }
 
   /// What stands below the body.
-  mutating func frameBelow() {
+  mutating func frameBelow(of letter: Letter) {
     leaf("para", ["role": "closer"], text: letter.close)
     for signatory in letter.signatories { signed(signatory) }
     list("copies", letter.copies)

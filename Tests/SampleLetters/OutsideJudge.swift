@@ -1,19 +1,23 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-import Foundation
+internal import Foundation
 
-/// A program that judges our XML from outside, where it is installed.
-struct OutsideJudge {
-  static let schemaPath = "/usr/share/xml/docbook/schema/rng/5.0/docbook.rng"
-  static let stylesheetPath = "/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/xhtml5/docbook.xsl"
+/// A program that judges our bytes from outside, where it is installed.
+package struct OutsideJudge: Sendable {
+  package static let schemaPath = "/usr/share/xml/docbook/schema/rng/5.0/docbook.rng"
+  package static let stylesheetPath =
+    "/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/xhtml5/docbook.xsl"
 
-  static let hasSchema = isThere(schemaPath)
-  static let jing = OutsideJudge("jing", needs: schemaPath)
-  static let xmllint = OutsideJudge("xmllint", needs: schemaPath)
-  static let pandoc = OutsideJudge("pandoc")
-  static let xsltproc = OutsideJudge("xsltproc", needs: stylesheetPath)
+  package static let hasSchema = isThere(schemaPath)
+  package static let jing = OutsideJudge("jing", needs: schemaPath)
+  package static let xmllint = OutsideJudge("xmllint", needs: schemaPath)
+  package static let pandoc = OutsideJudge("pandoc")
+  package static let tidy = OutsideJudge("tidy")
+  /// Reads any XML, without a schema.
+  package static let xmlReader = OutsideJudge("xmllint")
+  package static let xsltproc = OutsideJudge("xsltproc", needs: stylesheetPath)
 
-  let isInstalled: Bool
+  package let isInstalled: Bool
   private let path: String
 
   private init(_ name: String, needs file: String? = nil) {
@@ -24,13 +28,13 @@ struct OutsideJudge {
   }
 
   /// What the program says of the documents, which it is given as files in a folder of their own.
-  func judge(
-    _ documents: [[UInt8]], _ arguments: [String], after: [String] = []
+  package func judge(
+    _ documents: [[UInt8]], _ arguments: [String], named ending: String = "xml"
   ) throws -> (status: Int32, output: String) {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let files = documents.indices.map { folder.appending(path: "\($0).xml") }
+    let files = documents.indices.map { folder.appending(path: "\($0).\(ending)") }
     for (file, bytes) in zip(files, documents) { try Data(bytes).write(to: file) }
     let process = Process()
     let output = Pipe()
