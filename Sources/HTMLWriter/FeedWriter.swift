@@ -40,7 +40,9 @@ extension HTMLMarkup {
       $0.leaf("published", text: Moment.of(document.date))
       $0.link("alternate", entry.url)
       if let summary = document.summary { $0.leaf("summary", text: summary) }
-      $0.group("content", ["type": "xhtml"]) { $0.content(document) }
+      // Paths of neighbouring pages count from the entry's page, not from the feed.
+      let base = entry.url.flatMap { Link.isSafe($0) ? $0 : nil }
+      $0.group("content", ["type": "xhtml", "xml:base": base]) { $0.content(document) }
     }
   }
 

@@ -19,10 +19,13 @@ extension HTMLMarkup {
       }
     case .link(let url, let parts): link(url, parts, marksNotes)
     case .note(let number): if marksNotes { mark(number) }
-    case .lineBreak:
-      empty("br")
-      raw("\n")
+    case .lineBreak: lineBreak()
     }
+  }
+
+  mutating func lineBreak() {
+    empty("br")
+    raw("\n")
   }
 
   private mutating func link(_ url: String, _ parts: [Inline], _ marksNotes: Bool) {

@@ -4,24 +4,38 @@ import Documents
 
 extension HTMLMarkup {
   mutating func page(_ document: Document) {
+    page(title: document.title, description: document.summary, role: nil) {
+      $0.article(document)
+    }
+  }
+
+  mutating func page(_ letter: Letter) {
+    page(title: letter.subject, description: nil, role: "letter") { $0.content(of: letter) }
+  }
+
+  private mutating func page(
+    title: [Inline], description: String?, role: String?,
+    _ content: (inout HTMLMarkup) -> Void
+  ) {
     raw("<!doctype html>\n")
     let direction = WritingDirection(language: language)
     let isTurned = direction == .rightToLeft
-    group("html", ["lang": language, "dir": isTurned ? direction.rawValue : nil]) {
-      $0.head(document)
+    let tag = language.isEmpty ? nil : language
+    group("html", ["lang": tag, "dir": isTurned ? direction.rawValue : nil]) {
+      $0.head(title: title, description: description)
       $0.group("body") {
-        $0.group("main") { $0.group("article") { $0.article(document) } }
+        $0.group("main") { $0.group("article", ["class": role], content) }
       }
     }
   }
 
-  private mutating func head(_ document: Document) {
+  private mutating func head(title: [Inline], description: String?) {
     group("head") {
       $0.meta("charset", "utf-8")
       $0.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
       $0.raw("\n")
-      $0.leaf("title", text: document.title.plainText)
-      $0.named("description", document.summary)
+      $0.leaf("title", text: title.plainText)
+      $0.named("description", description)
       $0.named("color-scheme", "light dark")
       // Whoever follows a link from the page does not tell where they come from.
       $0.named("referrer", "no-referrer")

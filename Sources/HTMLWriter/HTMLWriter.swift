@@ -2,7 +2,7 @@
 
 package import Documents
 
-/// Writes a document as one HTML page that needs nothing else: no script, no style sheet, no picture
+/// Writes a document or a letter as one HTML page that needs nothing else: no script, no style sheet, no picture
 /// from elsewhere.
 ///
 /// The page is well-formed XML below its first line, can be read at any width, on light and dark
@@ -15,6 +15,14 @@ package struct HTMLWriter: Sendable {
     var markup = HTMLMarkup(
       language: document.language, notes: document.notes?.notes ?? [], place: .page)
     markup.page(document)
+    return Array(markup.text.utf8)
+  }
+
+  /// The letter as a page, from the sender's block to the sources.
+  package func write(_ letter: Letter) -> [UInt8] {
+    var markup = HTMLMarkup(
+      language: letter.language, notes: letter.notes?.notes ?? [], place: .page)
+    markup.page(letter)
     return Array(markup.text.utf8)
   }
 }

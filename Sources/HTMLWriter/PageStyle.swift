@@ -58,6 +58,10 @@ private enum PageStyle {
     }
     .parallel { display: flex; flex-wrap: wrap; gap: 0 2.5rem; margin: 0 0 1.1em; }
     .parallel > div { flex: 1 1 15rem; min-width: 0; }
+    .letter h1 { font-size: 1.2rem; margin-top: 2rem; }
+    .letter header { margin-bottom: 1.5rem; }
+    .sender, .copies, .enclosures { font-size: .92rem; }
+    .signed { margin-top: 3.25rem; break-inside: avoid; }
     .sources { font-size: .88rem; border-top: 1px solid var(--rule); margin-top: 3.5rem; }
     .sources h2 { font-size: 1rem; margin-top: 1.25rem; }
     .back { text-decoration: none; }
@@ -66,11 +70,13 @@ private enum PageStyle {
 
   static let tables: StaticString = """
     .wide, figure { margin: 2rem 0; }
+    :is(h2, h3, h4, h5, h6) + :is(.wide, figure) { margin-top: 1.1rem; }
     .wide, .picture { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: .88rem; line-height: 1.45; }
     caption, figcaption { text-align: start; line-height: 1.45; }
     caption { font-weight: 650; padding-bottom: .6rem; }
-    th, td { text-align: start; vertical-align: baseline; padding: .5em 1.1em .5em 0; }
+    th, td { text-align: start; vertical-align: baseline; padding-block: .5em; }
+    th, td { padding-inline: 0 clamp(.6em, 2.5vw, 1.2em); }
     th:last-child, td:last-child { padding-inline-end: 0; }
     thead th { color: var(--quiet); font-weight: 600; border-bottom: 1.5px solid currentColor; }
     tbody th { font-weight: 500; }

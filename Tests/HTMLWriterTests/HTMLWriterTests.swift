@@ -13,6 +13,20 @@ import Testing
     try expectGolden("\(name).html", HTMLWriter().write(document))
   }
 
+  @Test(arguments: ["english", "arabic"])
+  func `letters are pages too`(name: String) throws {
+    let letter = try #require(SampleLetters.all.first { $0.name == name }).letter
+    try expectGolden("letter-\(name).html", HTMLWriter().write(letter))
+  }
+
+  @Test func `the same document gives the same bytes on every thread`() async {
+    let expected = HTMLWriter().write(SampleDocuments.report)
+    await withTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<100 { group.addTask { HTMLWriter().write(SampleDocuments.report) } }
+      for await bytes in group { #expect(bytes == expected) }
+    }
+  }
+
   @Test func `the language is said where it changes, and the direction where that does`() {
     let inlines: [Inline] = [
       .foreign(language: "en", [.text("a")]),

@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: SampleLetters.hostileValues)
   func `no value makes an element, an attribute or an address of its own`(value: String) throws {
     expectHarmless(try page(SampleDocuments.hostile(value)))
+    expectHarmless(try page(HTMLWriter().write(SampleLetters.hostile(value))))
     expectHarmless(try MarkupReader(FeedWriter().write(SampleDocuments.hostileFeed(value))))
   }
 
@@ -35,14 +36,15 @@ import Testing
 
   @Test(.enabled(if: OutsideJudge.tidy.isInstalled))
   func `tidy finds nothing to mend in the sample pages`() throws {
-    let pages = SampleDocuments.all.map { sample in
+    let letters = SampleLetters.all.map { HTMLWriter().write($0.letter) }
+    let documents = SampleDocuments.all.map { sample in
       var document = sample.document
       // It does not know the elements of drawings.
       document.blocks.removeAll { if case .figure = $0 { true } else { false } }
       return HTMLWriter().write(document)
     }
     let arguments = ["-e", "-q", "--drop-empty-elements", "no", "-f", "/dev/stdout"]
-    let verdict = try OutsideJudge.tidy.judge(pages, arguments, named: "html")
+    let verdict = try OutsideJudge.tidy.judge(letters + documents, arguments, named: "html")
     #expect(verdict.output == "")
     #expect(verdict.status == 0)
   }
@@ -57,7 +59,11 @@ import Testing
 
   /// The page read as XML, which it is below its first line.
   private func page(_ document: Document) throws -> MarkupReader {
-    try MarkupReader(Array(HTMLWriter().write(document).drop { $0 != 0x0A }.dropFirst()))
+    try page(HTMLWriter().write(document))
+  }
+
+  private func page(_ bytes: [UInt8]) throws -> MarkupReader {
+    try MarkupReader(Array(bytes.drop { $0 != 0x0A }.dropFirst()))
   }
 
   private func expectHarmless(
@@ -79,7 +85,8 @@ import Testing
   ]
 
   private let attributes: Set<String> = [
-    "lang", "xml:lang", "dir", "charset", "name", "content", "class", "datetime", "start", "scope",
+    "lang", "xml:lang", "xml:base", "dir", "charset", "name", "content", "class", "datetime",
+    "start", "scope",
     "id", "role", "aria-labelledby", "tabindex", "href", "xmlns", "width", "height", "viewBox",
     "fill", "direction", "font-family", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "points",
     "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "stroke-linejoin",
