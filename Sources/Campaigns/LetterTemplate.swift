@@ -19,11 +19,12 @@ package struct LetterTemplate: Sendable, Equatable {
   package let enclosures: [String]
   package let signatures: Signatures
   package let review: ReviewStatus
+  package let purpose: Purpose
 
   package init(
     id: Identifier, language: LanguageTag, subject: String, body: String, audience: [String],
     about: [Subject], copies: [String], enclosures: [String], signatures: Signatures,
-    review: ReviewStatus
+    review: ReviewStatus, purpose: Purpose = .appeal
   ) {
     self.id = id
     self.language = language
@@ -35,6 +36,7 @@ package struct LetterTemplate: Sendable, Equatable {
     self.enclosures = enclosures
     self.signatures = signatures
     self.review = review
+    self.purpose = purpose
   }
 }
 
@@ -49,6 +51,18 @@ extension LetterTemplate {
     case cases
 
     package static let name = "subject"
+  }
+
+  /// What a letter from the template is for.
+  package enum Purpose: String, Vocabulary {
+    /// To make the demands of a case.
+    case appeal
+    /// To remind of a letter that has had no answer.
+    case followUp = "follow-up"
+    /// To thank for what changed for the better.
+    case thanks
+
+    package static let name = "purpose"
   }
 
   /// Who signs letters from the template.

@@ -40,6 +40,32 @@ package enum OutcomeKind: String, Vocabulary {
   case died
 
   package static let name = "outcome"
+
+  /// Whether it ends the appeals: nothing that they ask for is open any more.
+  package var endsAppeals: Bool {
+    switch self {
+    case .released, .sentenceServed, .pardoned, .amnestied, .acquitted, .chargesDropped, .died:
+      true
+    case .releasedConditionally, .sentenceReduced, .lawyerGranted, .doctorGranted, .familyGranted,
+      .conditionsImproved, .transferred, .investigationOpened, .whereaboutsDisclosed, .returned,
+      .sentenceExtended:
+      false
+    }
+  }
+
+  /// Whether an authority is thanked for it: it granted something that it could have refused.
+  ///
+  /// A sentence served to its end was not shortened by a day. A transfer may be for the worse, and who
+  /// came back may not have come freely: of these nobody knows without asking.
+  package var isThankworthy: Bool {
+    switch self {
+    case .released, .releasedConditionally, .pardoned, .amnestied, .acquitted, .chargesDropped,
+      .sentenceReduced, .lawyerGranted, .doctorGranted, .familyGranted, .conditionsImproved,
+      .investigationOpened, .whereaboutsDisclosed:
+      true
+    case .sentenceServed, .transferred, .returned, .sentenceExtended, .died: false
+    }
+  }
 }
 
 /// What kind of answer came back (after HURIDOCS' micro-thesaurus 27).

@@ -138,6 +138,10 @@ extension Wording {
       var undemanded = 0
       var blocked = Set<String>()
       var elsewhere = Set<Identifier>()
+      var stopped: [String] = []
+      var thankless = Set<Identifier>()
+      var gone = Set<Identifier>()
+      var untold = Set<LetterTemplate.Purpose>()
       for (reason, number) in reasons {
         switch reason {
         case .endedTerm(let id): ended.insert(id)
@@ -145,6 +149,10 @@ extension Wording {
         case .noDemand: undemanded += number
         case .blocked(let file): blocked.insert(file)
         case .otherState(let id): elsewhere.insert(id)
+        case .stopped(let id, let outcome): stopped.append("\(id) (\(outcome.rawValue))")
+        case .noOutcome(let id): thankless.insert(id)
+        case .gone(let id): gone.insert(id)
+        case .noTemplate(let purpose): untold.insert(purpose)
         }
       }
       var lines: [String] = []
@@ -163,6 +171,21 @@ extension Wording {
       }
       if undemanded > 0 {
         lines.append("left out, nothing is demanded of that state: \(count(undemanded, "letter"))")
+      }
+      if !stopped.isEmpty {
+        lines.append(
+          "left out, no appeal since the outcome: \(stopped.sorted().joined(separator: ", "))")
+      }
+      if !thankless.isEmpty {
+        let names = thankless.sorted().map(\.description).joined(separator: ", ")
+        lines.append("left out, no outcome to thank for: \(names)")
+      }
+      if !gone.isEmpty {
+        let names = gone.sorted().map(\.description).joined(separator: ", ")
+        lines.append("left out, no longer in the campaign: \(names)")
+      }
+      for purpose in untold.map(\.rawValue).sorted() {
+        lines.append("left out, no template that fits has 'purpose: \(purpose)'")
       }
       if !blocked.isEmpty {
         lines.append(

@@ -59,6 +59,13 @@ import Testing
     #expect(template?.about == [.person])
     #expect(template?.signatures == .member)
     #expect(template?.copies == [])
+    #expect(template?.purpose == .appeal)
+  }
+
+  @Test(arguments: LetterTemplate.Purpose.allCases)
+  func `a template says what its letters are for`(purpose: LetterTemplate.Purpose) {
+    let text = small(subject: "S").replacing("review", with: "purpose: \(purpose.rawValue)\nreview")
+    #expect(load(text).value?.value.purpose == purpose)
   }
 
   @Test(

@@ -38,6 +38,7 @@ extension FileReading {
     let copies = map.list("copies", of: line)
     let enclosures = map.list("enclosures", of: line)
     let signatures = map.code("signatures", of: LetterTemplate.Signatures.self) ?? .member
+    let purpose = map.code("purpose", of: LetterTemplate.Purpose.self) ?? .appeal
     let review = map.requiredCode("review", of: ReviewStatus.self)
     map.finish()
     let body = source.span(parts.body).text
@@ -47,7 +48,7 @@ extension FileReading {
     let template = LetterTemplate(
       id: id, language: language, subject: subject, body: String(body), audience: audience,
       about: about.isEmpty ? [.person] : about, copies: copies, enclosures: enclosures,
-      signatures: signatures, review: review)
+      signatures: signatures, review: review, purpose: purpose)
     return PlacedTemplate(
       value: template, places: places, subjectRange: subjectRange, bodyRange: parts.body)
   }

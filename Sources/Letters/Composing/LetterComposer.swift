@@ -29,6 +29,7 @@ package struct LetterComposer {
   let shared: SharedParts
   let recipient: Recipient
   private let reference: Reference
+  private let first: EarlierLetter?
   var findings: [Finding]
   private let cache: BodyCache
   let addresses: AddressCache
@@ -37,12 +38,13 @@ package struct LetterComposer {
   private var phrases: [[UInt32]] = []
 
   private init(
-    _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference, turn: Int,
-    _ cache: BodyCache, _ addresses: AddressCache
+    _ shared: SharedParts, _ recipient: Recipient, _ reference: Reference,
+    _ first: EarlierLetter?, turn: Int, _ cache: BodyCache, _ addresses: AddressCache
   ) {
     self.shared = shared
     self.recipient = recipient
     self.reference = reference
+    self.first = first
     self.cache = cache
     self.addresses = addresses
     findings = shared.findings
@@ -58,15 +60,16 @@ extension LetterComposer {
   /// The letter to a recipient, or nil where a fact or a form is lacking; all findings either way.
   ///
   /// - Parameters:
+  ///   - first: the letter that it follows up, if it does.
   ///   - turn: which combination of wordings it has, of ``PreparedTemplate/spread``.
   ///   - readsAllWordings: whether the wordings that this letter does not have are tried too.
   package static func compose(
-    _ shared: SharedParts, to recipient: Recipient, reference: Reference, turn: Int = 0,
-    cache: BodyCache = BodyCache(), addresses: AddressCache = AddressCache(),
-    readsAllWordings: Bool = false
+    _ shared: SharedParts, to recipient: Recipient, reference: Reference,
+    after first: EarlierLetter? = nil, turn: Int = 0, cache: BodyCache = BodyCache(),
+    addresses: AddressCache = AddressCache(), readsAllWordings: Bool = false
   ) -> ComposedLetter {
     var composer = LetterComposer(
-      shared, recipient, reference, turn: turn, cache, addresses)
+      shared, recipient, reference, first, turn: turn, cache, addresses)
     let letter = composer.letter()
     let others = readsAllWordings ? composer.findingsInAllWordings() : []
     let findings = composer.findings + others
@@ -113,8 +116,11 @@ extension LetterComposer {
   }
 
   private func names(_ form: FormOfAddress) -> Value.Object {
-    let ownName = LetterNames(order: order).recipient(recipient, inText: form.inText)
-    return Value.Object(shared.names + [("recipient", ownName)])
+    let names = LetterNames(order: order)
+    let own = [
+      ("recipient", names.recipient(recipient, inText: form.inText)), ("first", names.first(first)),
+    ]
+    return Value.Object(shared.names + own)
   }
 
   var order: LetterOrder { shared.order }
@@ -213,6 +219,7 @@ extension LetterComposer {
     var choices: [String: Value] = [
       LetterEnvironment.wordings: .dynamic(wordings), "today": .text(order.today.description),
     ]
+    if let outcome = order.outcome { choices["outcome"] = .text(outcome.kind.rawValue) }
     if order.citesSources { choices["citations"] = .dynamic(citations) }
     return RenderOptions(
       mode: .strict, escaper: .markdown, now: Double(order.today.dayNumber * 86_400),

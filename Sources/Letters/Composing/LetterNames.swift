@@ -10,13 +10,13 @@ struct LetterNames {
 }
 
 extension LetterNames {
-  /// All names but those of the recipient.
+  /// All names but those that each letter has for itself.
   var shared: [(String, Value)] {
     let names = isJoint ? jointNames : order.cases.first.map(ownNames) ?? []
     return names + [
       ("sender", sender), ("group", group), ("campaign", .text(order.settings.name)),
       ("today", .dynamic(DateValue(EDTFDate(order.today), in: language))),
-      ("personal", personal),
+      ("personal", personal), ("outcome", outcome),
     ]
   }
 
@@ -24,7 +24,12 @@ extension LetterNames {
 
   private var tag: LanguageTag { language.tag }
 
-  private var isJoint: Bool { order.template.template.about.contains(.cases) }
+  /// Whether the letter speaks of its cases together; a follow-up does where the first letter did.
+  private var isJoint: Bool {
+    let template = order.template.template
+    return template.purpose == .followUp
+      ? order.cases.count > 1 : template.about.contains(.cases)
+  }
 
   private func absent(
     _ owner: Gap.Owner, _ path: String, in language: LanguageTag? = nil
@@ -80,6 +85,25 @@ extension LetterNames {
       "rank": .text(recipient.rank.rawValue),
       "in_text": .text(inText),
       "jurisdiction": recipient.jurisdiction.country.map { .text($0.description) } ?? .nil,
+    ])
+  }
+
+  /// What stands under `first`: the letter that this one follows up; lacking in all others.
+  func first(_ letter: EarlierLetter?) -> Value {
+    guard let letter else { return .nil }
+    return .object([
+      "reference": .text(letter.reference.text),
+      "date": .dynamic(DateValue(EDTFDate(letter.date), in: language)),
+      "days": .int(letter.daysWaited(until: order.today)),
+    ])
+  }
+
+  /// What changed; lacking in all letters but thanks.
+  private var outcome: Value {
+    guard let outcome = order.outcome else { return .nil }
+    return .object([
+      "kind": .text(outcome.kind.rawValue),
+      "date": .dynamic(DateValue(outcome.date, in: language)),
     ])
   }
 

@@ -17,11 +17,13 @@ package struct LetterOrder: Sendable {
   package let settings: CampaignSettings
   /// Whether the letters end with the sources that they cite.
   package let citesSources: Bool
+  /// What changed in the case, for which the letters thank.
+  package let outcome: OutcomeFacts?
 
   package init(
     template: PreparedTemplate, cases: [PreparedCase], sender: Member, cosigners: [Member] = [],
     copies: [Recipient] = [], mailing: String, today: CivilDate, settings: CampaignSettings,
-    citesSources: Bool = false
+    citesSources: Bool = false, outcome: OutcomeFacts? = nil
   ) {
     self.template = template
     self.cases = cases
@@ -32,5 +34,6 @@ package struct LetterOrder: Sendable {
     self.today = today
     self.settings = settings
     self.citesSources = citesSources
+    self.outcome = outcome
   }
 }

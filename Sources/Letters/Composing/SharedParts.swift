@@ -11,7 +11,7 @@ internal import Liquid
 /// A class because its letters are composed on all cores: one reference to count instead of dozens.
 package final class SharedParts: Sendable {
   let order: LetterOrder
-  /// All names but those of the recipient.
+  /// All names but those that each letter has for itself.
   let names: [(String, Value)]
   let dateLine: String
   /// Nil where something is lacking; the findings say what.

@@ -126,9 +126,13 @@ enum WordFilters {
     guard let code = value.string else { throw LiquidFailure.wrongInput("term", wanted: "a code") }
     let grammaticalCase = call["case"].string.flatMap(GrammaticalCase.init) ?? .nominative
     let found =
-      call.arguments.isGiven(0)
-      ? predicate(code, of: try subject(call), in: language)
-      : noun(code, grammaticalCase, in: language)
+      if call.arguments.isGiven(0) {
+        predicate(code, outcome(code, call), of: try subject(call), in: language)
+      } else if let outcome = outcome(code, call) {
+        language.label(outcome)
+      } else {
+        noun(code, grammaticalCase, in: language)
+      }
     guard let found else {
       throw LiquidFailure.noForm(
         "the code '\(code)' here", in: language,
@@ -145,10 +149,17 @@ enum WordFilters {
     return people
   }
 
+  /// The outcome that the letter thanks for, where the code is its: some are custody statuses too.
+  private static func outcome(_ code: String, _ call: FilterCall) -> OutcomeKind? {
+    guard call.context.options.choices["outcome"]?.string == code else { return nil }
+    return OutcomeKind(rawValue: code)
+  }
+
   private static func predicate(
-    _ code: String, of people: [PersonPayload], in language: Language
+    _ code: String, _ outcome: OutcomeKind?, of people: [PersonPayload], in language: Language
   ) -> String? {
     let (gender, isPlural) = (people.gender, people.count > 1)
+    if let outcome { return language.term(outcome, gender: gender, plural: isPlural) }
     if let event = EventKind(rawValue: code) {
       return language.term(event, gender: gender, plural: isPlural)
     }

@@ -16,6 +16,8 @@ package enum LetterSchema {
     fields["campaign"] = .text
     fields["today"] = .date
     fields["personal"] = .text
+    fields["first"] = .optional(.object(first))
+    fields["outcome"] = .optional(.object(outcome))
     return Schema.Fields(fields)
   }
 
@@ -90,6 +92,14 @@ extension LetterSchema {
   private static let source: Schema = .object([
     "publisher": .text, "title": .text, "date": .date, "url": .optional(.text),
   ])
+
+  private static let first: [String: Schema] = [
+    "reference": .text, "date": .date, "days": .number,
+  ]
+
+  private static let outcome: [String: Schema] = [
+    "kind": .oneOf(OutcomeKind.codes), "date": .date,
+  ]
 
   private static let recipient: [String: Schema] = [
     "id": .text, "office": .text, "body": .optional(.text), "kind": .text,

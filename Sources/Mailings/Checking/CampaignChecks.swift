@@ -39,13 +39,16 @@ extension CampaignChecks {
     }
   }
 
-  /// Templates that no case names; nothing is said where a case could not be read.
+  /// Templates of appeals that no case names; nothing is said where a case could not be read.
   private var unusedTemplates: [Diagnostic] {
     let isUnread = campaign.unreadFiles.contains { $0.hasPrefix("Cases/") }
     guard !campaign.cases.isEmpty, !isUnread else { return [] }
     let used = Set(campaign.cases.flatMap(\.value.letters))
     return campaign.templateIDs.filter { !used.contains($0) }.compactMap { id in
-      campaign.templates(id).first.map { .unusedTemplate(id, at: $0.places.span(of: "subject")) }
+      guard let first = campaign.templates(id).first, first.value.purpose == .appeal else {
+        return nil
+      }
+      return .unusedTemplate(id, at: first.places.span(of: "subject"))
     }
   }
 }

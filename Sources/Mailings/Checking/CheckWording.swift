@@ -161,6 +161,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "templates-differ", .error, "'\(key)' is not that of '\(id)' in '\(language)'", at: span,
-      hints: ["the languages of a template are one letter: all joint or none, signed by the same"])
+      hints: [
+        "the languages of a template are one letter: all joint or none, signed by the same, for one"
+          + " purpose"
+      ])
   }
 }

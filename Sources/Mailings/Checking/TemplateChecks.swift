@@ -35,7 +35,7 @@ extension TemplateChecks {
   }
 
   /// Languages of one template of which one is a joint letter and another is not, or that are signed by
-  /// others: they are one letter in several languages.
+  /// others or have another purpose: they are one letter in several languages.
   var differences: [Diagnostic] {
     campaign.templateIDs.flatMap { id -> [Diagnostic] in
       let templates = campaign.templates(id)
@@ -56,5 +56,6 @@ extension LetterTemplate {
     let isJoint = about.contains(.cases)
     return (isJoint == other.about.contains(.cases) ? [] : ["about"])
       + (signatures == other.signatures ? [] : ["signatures"])
+      + (purpose == other.purpose ? [] : ["purpose"])
   }
 }

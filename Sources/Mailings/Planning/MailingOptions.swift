@@ -15,6 +15,14 @@ package struct MailingOptions: Sendable {
   package var cosigners: [Identifier] = []
   /// Only these templates; empty for all that a case names.
   package var templates: [Identifier] = []
+  /// What the letters are for, unless templates are named.
+  package var purpose = LetterTemplate.Purpose.appeal
+  /// When there are any, the mailing holds exactly these letters and no other choice adds one.
+  package var followUps: [FollowUp] = []
+  /// What changed in cases, for letters of thanks.
+  package var outcomes: [Identifier: OutcomeFacts] = [:]
+  /// Cases about which no appeal is written any more, where the outcome is one that ends appeals.
+  package var stoppedCases: [Identifier: OutcomeFacts] = [:]
   /// Whether an office gets a letter from every template that a case names, rather than from the
   /// first that suits it.
   package var everyTemplate = false

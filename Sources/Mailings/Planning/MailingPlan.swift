@@ -54,6 +54,20 @@ extension MailingPlan {
     switch letter.cases {
     case .one(let index): [index]
     case .joint: jointCases[letter.cases] ?? []
+    case .several(let indices): indices
     }
+  }
+
+  /// The letter that a planned one follows up.
+  func first(of letter: PlannedLetter) -> EarlierLetter? {
+    letter.followUp.map { options.followUps[Int($0)].first }
+  }
+
+  /// What a planned letter thanks for.
+  func outcome(of letter: PlannedLetter) -> OutcomeFacts? {
+    guard campaign.templates[Int(letter.template)].value.purpose == .thanks,
+      case .one(let index) = letter.cases
+    else { return nil }
+    return options.outcomes[campaign.cases[Int(index)].value.id]
   }
 }

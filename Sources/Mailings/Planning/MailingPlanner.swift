@@ -8,9 +8,9 @@ internal import Letters
 
 /// Goes through cases, templates and recipients and notes every letter that is to be written.
 struct MailingPlanner {
-  private let campaign: LoadedCampaign
-  private let options: MailingOptions
-  private let blocked: BlockedFiles
+  let campaign: LoadedCampaign
+  let options: MailingOptions
+  let blocked: BlockedFiles
   /// The later of the letters' date and the day by the clock: nobody writes to a former holder.
   private let clock: CivilDate
   /// The letter that a reference was given to by an earlier mailing.
@@ -39,11 +39,10 @@ struct MailingPlanner {
 extension MailingPlanner {
   mutating func plan() {
     guard let settings = campaign.settings?.value, !blocked.blocksEverything else { return }
+    guard options.followUps.isEmpty else { return planFollowUps() }
     let members = unblocked(members(settings))
-    let chosen = campaign.templateIDs.filter {
-      options.templates.isEmpty || options.templates.contains($0)
-    }
-    let groups = chosen.map { TemplateGroup($0, in: campaign) }
+    let groups = chosenGroups
+    if options.purpose == .thanks { noteThankless(groups) }
     for member in members {
       planCases(groups.filter { !$0.isJoint }, member)
       for group in groups where group.isJoint && !isFull { planJoint(group, member) }
@@ -59,7 +58,15 @@ extension MailingPlanner {
     for id in written.union(ended) { leftOut[.otherState(id)] = nil }
   }
 
-  private var isFull: Bool { options.limit.map { letters.count >= $0 } ?? false }
+  /// Notes why no thanks can be given where they were asked for.
+  private mutating func noteThankless(_ groups: [TemplateGroup]) {
+    if groups.allSatisfy(\.isJoint) { leave(.noTemplate(.thanks)) }
+    for id in options.cases where options.outcomes[id]?.kind.isThankworthy != true {
+      leave(.noOutcome(id))
+    }
+  }
+
+  var isFull: Bool { options.limit.map { letters.count >= $0 } ?? false }
 
   private func members(_ settings: CampaignSettings) -> [Int] {
     var ids = options.members.isEmpty ? [settings.sender].compactMap(\.self) : options.members
@@ -68,7 +75,7 @@ extension MailingPlanner {
   }
 
   /// Nobody writes whose own file has an error, or signs with somebody whose file has.
-  private mutating func unblocked(_ members: [Int]) -> [Int] {
+  mutating func unblocked(_ members: [Int]) -> [Int] {
     let files = campaign.members.map(\.places.source.name)
     let cosigners = options.cosigners.compactMap { id in
       campaign.members.firstIndex { $0.value.id == id }
@@ -81,12 +88,10 @@ extension MailingPlanner {
 
   private mutating func planCases(_ groups: [TemplateGroup], _ member: Int) {
     for (index, matter) in campaign.cases.enumerated() {
-      // In the order in which the case names them: the first that suits an office is its letter.
-      let own = matter.value.letters.compactMap { id in groups.first { $0.id == id } }
-        .filter { takes(matter.value, $0) }
+      let own = open(own(matter.value, groups), matter.value)
       guard !own.isEmpty else { continue }
       if blocked.cases.contains(matter.value.id) {
-        leftOut[.blocked(file: matter.places.source.name), default: 0] += 1
+        leave(.blocked(file: matter.places.source.name))
         continue
       }
       for row in campaign.recipients.indices where !isFull {
@@ -94,6 +99,26 @@ extension MailingPlanner {
       }
     }
   }
+
+  /// The templates without appeals where an outcome has ended those.
+  private mutating func open(_ groups: [TemplateGroup], _ matter: Case) -> [TemplateGroup] {
+    guard groups.contains(where: { $0.purpose == .appeal }), isStopped(matter) else {
+      return groups
+    }
+    return groups.filter { $0.purpose != .appeal }
+  }
+
+  /// Whether an outcome has ended the appeals about a case; if so, the reason is noted.
+  mutating func isStopped(_ matter: Case) -> Bool {
+    guard let outcome = options.stoppedCases[matter.id]?.kind, outcome.endsAppeals else {
+      return false
+    }
+    leave(.stopped(matter: matter.id, outcome: outcome))
+    return true
+  }
+
+  /// Notes a letter that is left out.
+  mutating func leave(_ reason: LeftOut) { leftOut[reason, default: 0] += 1 }
 
   /// Plans the letters about one case to one office.
   private mutating func plan(
@@ -103,12 +128,13 @@ extension MailingPlanner {
     guard recipient.takesUp(matter) else { return }
     for group in groups where takes(recipient, group, member) {
       guard recipient.isResponsible(for: matter) else {
-        if !options.recipients.isEmpty { leftOut[.otherState(recipient.id), default: 0] += 1 }
+        if !options.recipients.isEmpty { leave(.otherState(recipient.id)) }
         return
       }
-      guard !matter.demands(of: recipient.jurisdiction).isEmpty else {
+      guard group.purpose == .thanks || !matter.demands(of: recipient.jurisdiction).isEmpty
+      else {
         let code = recipient.jurisdiction.code
-        leftOut[.noDemand(matter: matter.id, jurisdiction: code), default: 0] += 1
+        leave(.noDemand(matter: matter.id, jurisdiction: code))
         return
       }
       let isPlanned = add(.one(index), group, row, member)
@@ -117,10 +143,12 @@ extension MailingPlanner {
   }
 
   private mutating func planJoint(_ group: TemplateGroup, _ member: Int) {
-    let taken = campaign.cases.indices.filter { takes(campaign.cases[$0].value, group) }
+    guard group.purpose == .appeal else { return }
+    var taken = campaign.cases.indices.filter { takes(campaign.cases[$0].value, group) }
+    taken.removeAll { isStopped(campaign.cases[$0].value) }
     let cases = taken.filter { !blocked.cases.contains(campaign.cases[$0].value.id) }
     for index in taken where blocked.cases.contains(campaign.cases[index].value.id) {
-      leftOut[.blocked(file: campaign.cases[index].places.source.name), default: 0] += 1
+      leave(.blocked(file: campaign.cases[index].places.source.name))
     }
     for (row, recipient) in campaign.recipients.enumerated()
     where takes(recipient.value, group, member) {
@@ -141,108 +169,62 @@ extension MailingPlanner {
   }
 
   /// Whether the letter could be planned; if not, the reason is noted.
+  ///
+  /// - Parameter followUp: the place of what it follows up among those of the options.
   @discardableResult
-  private mutating func add(
-    _ cases: PlannedLetter.CaseSet, _ group: TemplateGroup, _ row: Int, _ member: Int
+  mutating func add(
+    _ cases: PlannedLetter.CaseSet, _ group: TemplateGroup, _ row: Int, _ member: Int,
+    after followUp: Int? = nil
   ) -> Bool {
     let recipient = campaign.recipients[row]
     if recipient.value.holder?.hasEnded(by: clock) == true {
-      leftOut[.endedTerm(recipient.value.id), default: 0] += 1
+      leave(.endedTerm(recipient.value.id))
       return false
     }
     if blocked.isBlocked(recipient) {
-      leftOut[.blocked(file: recipient.places.fileName), default: 0] += 1
+      leave(.blocked(file: recipient.places.fileName))
       return false
     }
-    if let file = unreadTemplate(of: group, for: recipient.value) {
-      leftOut[.blocked(file: file), default: 0] += 1
+    let languages =
+      followUp.map { [options.followUps[$0].language] }
+      ?? wantedLanguages(recipient.value)
+    if let file = unreadTemplate(of: group, in: languages) {
+      leave(.blocked(file: file))
       return false
     }
-    guard let template = template(of: group, cases, for: recipient.value) else {
-      let reason = LeftOut.noLanguage(recipient: recipient.value.id, template: group.id)
-      leftOut[reason, default: 0] += 1
+    guard let template = template(of: group, cases, for: recipient.value, in: languages) else {
+      leave(.noLanguage(recipient: recipient.value.id, template: group.id))
       return false
     }
     if blocked.files.contains(campaign.templates[template].source.name) {
-      leftOut[.blocked(file: campaign.templates[template].source.name), default: 0] += 1
+      leave(.blocked(file: campaign.templates[template].source.name))
       return false
     }
     letters.append(
       PlannedLetter(
         template: Int32(template), cases: cases, recipient: Int32(row), member: Int32(member),
-        place: Int32(letters.count), reference: reference(cases, template, recipient.value, member))
-    )
+        place: Int32(letters.count), followUp: followUp.map { Int32($0) },
+        reference: reference(cases, template, recipient.value, member, after: followUp)))
     return true
   }
 }
 
 extension MailingPlanner {
-  private func takes(_ matter: Case, _ group: TemplateGroup) -> Bool {
-    guard options.cases.isEmpty || options.cases.contains(matter.id) else { return false }
-    guard group.suits(matter) else { return false }
-    return matter.letters.contains(group.id)
-  }
-
-  /// Whether a recipient is among the template's audience and those chosen, and can be reached.
-  private func takes(_ recipient: Recipient, _ group: TemplateGroup, _ member: Int) -> Bool {
-    guard group.audience.contains(recipient.kind), !options.excepted.contains(recipient.id) else {
-      return false
-    }
-    let isNamed = options.recipients.contains { $0.names(recipient) }
-    let writer = campaign.members[member].value
-    if recipient.isEmbassyElsewhere(than: writer.country), !isNamed { return false }
-    return options.recipients.isEmpty || options.recipients.contains { $0.takes(recipient) }
-  }
-
-  /// The file of the language that a letter would have, where it could not be read: another language
-  /// does not stand in for it.
-  private func unreadTemplate(of group: TemplateGroup, for recipient: Recipient) -> String? {
-    guard !campaign.unreadFiles.isEmpty else { return nil }
-    for language in wantedLanguages(recipient) {
-      if group.byLanguage[language] != nil { return nil }
-      let file = "Templates/\(group.id)/\(language).md"
-      if campaign.unreadFiles.contains(file) { return file }
-    }
-    return nil
-  }
-
-  private func wantedLanguages(_ recipient: Recipient) -> [LanguageTag] {
-    let wanted = options.language.map { [$0] } ?? recipient.languages
-    return wanted.isEmpty ? campaign.settings?.value.languages ?? [] : wanted
-  }
-
-  /// The template in the language of a letter: the one asked for; else the first that the recipient
-  /// reads, in the recipient's order; else the campaign's first.
-  private func template(
-    of group: TemplateGroup, _ cases: PlannedLetter.CaseSet, for recipient: Recipient
-  ) -> Int? {
-    wantedLanguages(recipient).lazy.compactMap { group.byLanguage[$0] }.first { index in
-      suits(campaign.templates[index].value, cases, recipient)
-    }
-  }
-
-  /// Whether the file of one language is itself written for such a case and such a recipient.
-  private func suits(
-    _ template: LetterTemplate, _ cases: PlannedLetter.CaseSet, _ recipient: Recipient
-  ) -> Bool {
-    guard template.audience.contains(recipient.kind) else { return false }
-    guard case .one(let index) = cases else { return template.about.contains(.cases) }
-    let isAlone = campaign.cases[Int(index)].value.people.count == 1
-    return template.about.contains(isAlone ? .person : .people)
-  }
-
   /// A reference that no other letter of the mailing has, the same in every run.
   private mutating func reference(
-    _ cases: PlannedLetter.CaseSet, _ template: Int, _ recipient: Recipient, _ member: Int
+    _ cases: PlannedLetter.CaseSet, _ template: Int, _ recipient: Recipient, _ member: Int,
+    after followUp: Int?
   ) -> Reference {
     let names = ids(of: cases)
     let value = campaign.templates[template].value
     let settings = campaign.settings?.value
-    let parts = [
-      settings?.name ?? "", name.description, names, value.id.description,
-      value.language.description, recipient.id.description,
-      campaign.members[member].value.id.description,
-    ]
+    let first = followUp.map { [options.followUps[$0].first.reference.text] } ?? []
+    let parts =
+      [
+        settings?.name ?? "", name.description, names, value.id.description,
+        value.language.description, recipient.id.description,
+        campaign.members[member].value.id.description,
+      ] + first
     var attempt = 0
     while true {
       let hash = StableHash.of(parts + (attempt > 0 ? [String(attempt)] : []))
@@ -276,69 +258,8 @@ extension MailingPlanner {
     switch cases {
     case .one(let index): campaign.cases[Int(index)].value.id.description
     case .joint: "joint"
+    case .several(let indices):
+      indices.map { campaign.cases[Int($0)].value.id.description }.joined(separator: " ")
     }
-  }
-}
-
-/// The languages of one template, and what they have in common.
-struct TemplateGroup {
-  let id: Identifier
-  let byLanguage: [LanguageTag: Int]
-  let audience: Set<String>
-  let about: Set<LetterTemplate.Subject>
-
-  init(_ id: Identifier, in campaign: LoadedCampaign) {
-    self.id = id
-    let indices = campaign.templates.indices.filter { campaign.templates[$0].value.id == id }
-    let templates = indices.map { campaign.templates[$0].value }
-    byLanguage = Dictionary(
-      indices.map { (campaign.templates[$0].value.language, $0) },
-      uniquingKeysWith: { first, _ in first })
-    audience = Set(templates.flatMap(\.audience))
-    about = Set(templates.flatMap(\.about))
-  }
-
-  var isJoint: Bool { about.contains(.cases) }
-
-  /// Whether it is written for cases of as many people as this one has.
-  func suits(_ matter: Case) -> Bool {
-    isJoint || about.contains(matter.people.count == 1 ? .person : .people)
-  }
-}
-
-extension MailingOptions {
-  /// The date, and the one case or template that was chosen, or `all`; any other choice adds a few
-  /// letters of its own, so that two choices of one day are two mailings.
-  func defaultName(on date: CivilDate) -> Identifier {
-    let chosen = [cases, templates].compactMap { $0.count == 1 ? $0[0].description : nil }
-    let base = ([date.description] + (chosen.isEmpty ? ["all"] : chosen)).joined(separator: "-")
-    let mark = choiceMark.map { "-" + $0 } ?? ""
-    let start = String(base.prefix(64 - mark.utf8.count))
-    return Identifier(start + mark) ?? Identifier(date.description) ?? .fallback
-  }
-
-  /// Four letters that stand for all that the rest of the name does not say; nil where that is nothing.
-  private var choiceMark: String? {
-    var parts = recipients.map(\.description) + excepted.map { "except \($0)" }
-    parts += members.map { "from \($0)" } + cosigners.map { "signed by \($0)" }
-    parts += cases.count > 1 ? cases.map { "case \($0)" } : []
-    parts += templates.count > 1 ? templates.map { "template \($0)" } : []
-    parts += [language.map { "language \($0)" }, limit.map { "limit \($0)" }].compactMap(\.self)
-    parts += citesSources ? ["sources"] : []
-    parts += everyTemplate ? ["all templates"] : []
-    parts += formats.count < LetterFormat.allCases.count ? formats.map(\.rawValue) : []
-    guard !parts.isEmpty else { return nil }
-    let hex = String(StableHash.of(parts) & 0xFFFF, radix: 16)
-    return String(repeating: "0", count: 4 - hex.utf8.count) + hex
-  }
-}
-
-extension Identifier {
-  /// A name that is always one.
-  fileprivate static var fallback: Identifier {
-    guard let name = Identifier("mailing") else {
-      preconditionFailure("'mailing' must be an id; see Identifier.init.")
-    }
-    return name
   }
 }

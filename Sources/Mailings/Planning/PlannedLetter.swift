@@ -14,13 +14,15 @@ package struct PlannedLetter: Sendable {
   let member: Int32
   /// The letter's place in the plan.
   let place: Int32
+  /// The place of what it follows up among those of the options, if it does.
+  let followUp: Int32?
   package let reference: Reference
 
   /// The letter at another place of the plan.
   func moved(to place: Int) -> PlannedLetter {
     PlannedLetter(
       template: template, cases: cases, recipient: recipient, member: member, place: Int32(place),
-      reference: reference)
+      followUp: followUp, reference: reference)
   }
 
   /// What it is about, and from which template.
@@ -37,6 +39,8 @@ package struct PlannedLetter: Sendable {
     /// All of the joint letter's cases for which the recipient's jurisdiction is responsible and which
     /// the office takes up.
     case joint(template: Identifier, jurisdiction: Jurisdiction, concerns: [Concern])
+    /// Those of an earlier joint letter about which something is still asked.
+    case several([Int32])
   }
 }
 
@@ -50,6 +54,14 @@ package enum LeftOut: Sendable, Hashable {
   case noDemand(matter: Identifier, jurisdiction: String)
   /// The office was chosen, but speaks for a state that is not responsible for the case.
   case otherState(Identifier)
+  /// An outcome has ended the appeals about the case.
+  case stopped(matter: Identifier, outcome: OutcomeKind)
+  /// What an earlier letter was about, or to whom or by whom it was written, is no longer in the campaign.
+  case gone(Identifier)
+  /// The case was chosen for thanks, but has no outcome to thank for.
+  case noOutcome(Identifier)
+  /// No template of the purpose is made for the office and the case.
+  case noTemplate(LetterTemplate.Purpose)
   /// An error stands in a file that the letter needs.
   case blocked(file: String)
 }

@@ -28,6 +28,7 @@ struct LetterFiles {
     switch letter.cases {
     case .one(let index): campaign.cases[Int(index)].value.id.description
     case .joint(let template, _, _): "joint-\(template)"
+    case .several: "joint-\(campaign.templates[Int(letter.template)].value.id)"
     }
   }
 

@@ -62,8 +62,8 @@ extension PreparedMailing {
     }
     let recipient = plan.campaign.recipients[Int(letter.recipient)].value
     return LetterComposer.compose(
-      shared, to: recipient, reference: letter.reference, turn: turn(of: letter),
-      cache: bodies, addresses: addresses,
+      shared, to: recipient, reference: letter.reference, after: plan.first(of: letter),
+      turn: turn(of: letter), cache: bodies, addresses: addresses,
       readsAllWordings: plan.options.readsAllWordings)
   }
 }
@@ -104,7 +104,8 @@ extension Preparation {
         template: template, cases: cases,
         sender: plan.campaign.members[Int(letter.member)].value, cosigners: plan.cosigners,
         copies: plan.copies(of: letter), mailing: plan.name.description, today: plan.date,
-        settings: settings, citesSources: plan.options.citesSources))
+        settings: settings, citesSources: plan.options.citesSources,
+        outcome: plan.outcome(of: letter)))
   }
 
   /// The combination of wordings of a letter: where nobody else writes to the office, it follows from
