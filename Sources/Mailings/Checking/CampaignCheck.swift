@@ -56,6 +56,7 @@ extension CampaignCheck {
     }
     report = report.finished()
     report.problems += try await remarksInOtherLanguages(beside: plan)
+    report.problems += try await problemsOfAnswers(to: plan, besides: report.problems)
     report.problems = report.problems.sortedByPlace()
     // What is ready is what would be written: without the letters that an error elsewhere stops.
     let blocked = BlockedFiles(problems, of: campaign)
@@ -99,7 +100,7 @@ extension CampaignCheck {
 
 extension Finding {
   /// Whether it is what a reader of the letter would say.
-  fileprivate var isRemark: Bool {
+  var isRemark: Bool {
     if case .reading = self { true } else { false }
   }
 }
