@@ -19,9 +19,8 @@ struct NineLanguages: Sendable {
 
   /// Composes the letters that the options choose; all of every template unless they say otherwise.
   init(_ language: LanguageTag, _ choose: (inout MailingOptions) -> Void = { _ in }) throws {
-    let surroundings = try Self.surroundings(language)
-    let campaign = try LoadedCampaign.load(from: ".", in: surroundings)
-    let today = surroundings.today
+    let campaign = try Self.campaign(language)
+    let today = Self.today
     let checks = CampaignChecks(campaign, today: today, clock: today).problems
     var options = MailingOptions()
     options.name = Identifier("nine")
@@ -55,6 +54,34 @@ struct NineLanguages: Sendable {
       (language, Result { try NineLanguages(language) })
     })
 
+  /// What follows up those of these letters that go to certain offices, after sixty days without an
+  /// answer.
+  func followUps(
+    in language: LanguageTag, to readers: [String], inAllWordings: Bool = false
+  ) throws -> NineLanguages {
+    let chosen = letters.filter { readers.contains($0.origin.recipient) }
+    return try NineLanguages(language) {
+      $0.followUps = chosen.compactMap { FollowUp(of: $0, in: language) }
+      $0.readsAllWordings = inAllWordings
+    }
+  }
+
+  /// The thanks for an outcome of every case to certain offices.
+  static func thanks(
+    for kind: OutcomeKind, in language: LanguageTag, to readers: [String],
+    inAllWordings: Bool = false
+  ) throws -> NineLanguages {
+    let date = try EDTFDate(parsing: "2026-11-08")
+    let ids = try campaign(language).cases.map(\.value.id)
+    return try NineLanguages(language) {
+      $0.purpose = .thanks
+      $0.recipients = readers.compactMap { RecipientChoice($0) }
+      $0.readsAllWordings = inAllWordings
+      $0.outcomes = Dictionary(
+        uniqueKeysWithValues: ids.map { ($0, OutcomeFacts(kind: kind, date: date)) })
+    }
+  }
+
   /// The languages of the repository's templates.
   static let languages = ["de", "en", "es", "fr", "it", "ru", "uk", "uz", "uz-Cyrl"]
     .compactMap { LanguageTag($0) }
@@ -70,7 +97,15 @@ struct NineLanguages: Sendable {
 
 extension NineLanguages {
   /// The test campaign's files, and the templates of the repository's own campaign in a language.
-  private static func surroundings(_ language: LanguageTag) throws -> MemorySurroundings {
+  private static func campaign(_ language: LanguageTag) throws -> LoadedCampaign {
+    try campaigns[language]?.get() ?? load(language)
+  }
+
+  /// Each loaded once, because many tests look at them.
+  private static let campaigns = Dictionary(
+    uniqueKeysWithValues: languages.map { language in (language, Result { try load(language) }) })
+
+  private static func load(_ language: LanguageTag) throws -> LoadedCampaign {
     let here = URL(filePath: #filePath).deletingLastPathComponent()
     let repository = here.deletingLastPathComponent().deletingLastPathComponent()
     var files = try files(below: here.appending(path: "NineLanguages/Campaign"))
@@ -78,9 +113,10 @@ extension NineLanguages {
     for (path, text) in templates where path.hasSuffix("/\(language).md") {
       files["Templates/\(path)"] = text
     }
-    let today = CivilDate("2026-11-21") ?? CivilDate(dayNumber: 0)
-    return MemorySurroundings(today: today, files: files)
+    return try LoadedCampaign.load(from: ".", in: MemorySurroundings(today: today, files: files))
   }
+
+  private static var today: CivilDate { CivilDate("2026-11-21") ?? CivilDate(dayNumber: 0) }
 
   private static func files(below folder: URL) throws -> [String: String] {
     var files: [String: String] = [:]
@@ -116,5 +152,21 @@ extension ReadingPlace {
     case .template(let span): span.source.name
     case .value(let gap): gap.path
     }
+  }
+}
+
+extension FollowUp {
+  /// What follows up a letter that was written sixty days ago.
+  fileprivate init?(of letter: Letter, in language: LanguageTag) {
+    let date = CivilDate("2026-09-22")
+    guard let reference = Reference(typed: letter.reference.code), let date,
+      let recipient = Identifier(letter.origin.recipient),
+      let member = Identifier(letter.origin.member),
+      let template = Identifier(letter.origin.template)
+    else { return nil }
+    self.init(
+      matters: letter.origin.cases.compactMap { Identifier($0) }, recipient: recipient,
+      member: member, language: language,
+      first: EarlierLetter(reference: reference, date: date, sentOn: nil, template: template))
   }
 }

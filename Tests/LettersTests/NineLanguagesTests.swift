@@ -44,6 +44,41 @@ import TextWriter
     #expect(composed.flaws == [])
   }
 
+  @Test(arguments: NineLanguages.languages)
+  func `every letter can be followed up, and that reads without a flaw in every wording`(
+    _ language: LanguageTag
+  ) throws {
+    let first = try NineLanguages.all(in: language)
+    let readers = Self.readers.filter { $0 != "de-interior" }
+    let composed = try first.followUps(in: language, to: readers, inAllWordings: true)
+    #expect(composed.problems == [])
+    #expect(composed.flaws == [])
+    #expect(Set(composed.letters.map(\.origin.recipient)) == Set(readers))
+    #expect(Set(composed.letters.map(\.origin.template)) == ["follow-up"])
+    #expect(Set(composed.letters.map(\.reference.code)).count == composed.letters.count)
+  }
+
+  @Test(arguments: NineLanguages.languages)
+  func `thanks read without a flaw in every wording`(_ language: LanguageTag) throws {
+    let composed = try NineLanguages.thanks(
+      for: .released, in: language, to: Self.readers, inAllWordings: true)
+    #expect(composed.problems == [])
+    #expect(composed.flaws == [])
+    #expect(Set(composed.letters.map(\.origin.recipient)) == Set(Self.readers))
+    #expect(Set(composed.letters.map(\.origin.template)) == ["thank-you"])
+  }
+
+  @Test(arguments: NineLanguages.languages, OutcomeKind.allCases.filter(\.isThankworthy))
+  func `thanks can be given for whatever happened to whomever`(
+    _ language: LanguageTag, _ kind: OutcomeKind
+  ) throws {
+    let composed = try NineLanguages.thanks(
+      for: kind, in: language, to: ["uz-president", "un-torture"])
+    #expect(composed.problems == [])
+    #expect(composed.flaws == [])
+    #expect(Set(composed.letters.flatMap(\.origin.cases)).count == 4)
+  }
+
   @Test func `the same letter has the same parts in every language`() throws {
     let english = try Self.shapes(NineLanguages.all(in: .english))
     for language in NineLanguages.languages {
@@ -72,6 +107,40 @@ import TextWriter
         "nine/\(template).\(language).txt",
         String(decoding: TextWriter().write(letter), as: UTF8.self))
     }
+  }
+
+  /// One letter of each kind that speaks in another way: to an office, an embassy, and jointly.
+  @Test(arguments: NineLanguages.languages)
+  func `follow-ups read as they were proofread`(_ language: LanguageTag) throws {
+    let chosen = [
+      ("sinovov-davron", "uz-president"), ("nukus-marchers", "uz-embassy-gb"),
+      ("namunayeva-gulnora", "un-torture"), ("all", "mep-specimen-anna"),
+    ]
+    let composed = try NineLanguages.all(in: language).followUps(
+      in: language, to: chosen.map(\.1))
+    let letters = try chosen.map { matter, recipient in
+      try #require(composed.letter("follow-up", matter, to: recipient))
+    }
+    try expectGolden("nine/follow-up.\(language).txt", Self.text(of: letters))
+  }
+
+  @Test(arguments: NineLanguages.languages)
+  func `thanks read as they were proofread`(_ language: LanguageTag) throws {
+    let chosen: [(OutcomeKind, matter: String, recipient: String)] = [
+      (.released, "nukus-marchers", "uz-president"), (.released, "misolzade-nuri", "uz-justice"),
+      (.lawyerGranted, "sinovov-davron", "uz-embassy-gb"),
+      (.whereaboutsDisclosed, "namunayeva-gulnora", "un-torture"),
+    ]
+    let letters = try chosen.map { kind, matter, recipient in
+      let composed = try NineLanguages.thanks(for: kind, in: language, to: [recipient])
+      return try #require(composed.letter("thank-you", matter, to: recipient))
+    }
+    try expectGolden("nine/thank-you.\(language).txt", Self.text(of: letters))
+  }
+
+  private static func text(of letters: [Letter]) -> String {
+    letters.map { String(decoding: TextWriter().write($0), as: UTF8.self) }
+      .joined(separator: String(repeating: "=", count: 72) + "\n")
   }
 }
 
