@@ -2,6 +2,7 @@
 
 import Campaigns
 import Mailings
+import SampleCampaign
 import Testing
 
 /// Mailings of letters that follow up earlier ones.
@@ -86,6 +87,20 @@ import Testing
           template: try PurposeTemplates.id("reminder")): 1,
         .otherState(try PurposeTemplates.id("uz-president")): 1, .noTemplate(.followUp): 1,
       ])
+  }
+
+  @Test func `a campaign needs no sender of its own, because the first letter had one`()
+    async throws
+  {
+    var changes = PurposeTemplates.changes
+    changes["writ.yaml"] = try SampleCampaign.files()["writ.yaml"]?
+      .replacing("sender: anna\n", with: "")
+    let surroundings = try SampleCampaign.surroundings(changing: changes)
+    var options = MailingOptions()
+    options.followUps = [try followUp(["anvarov-karim"])]
+    let report = try await Mailing(folder: ".", options: options, in: surroundings).run()
+    #expect(!report.hasErrors)
+    #expect(report.written == 1)
   }
 
   @Test(arguments: [[], ["reminder"]])

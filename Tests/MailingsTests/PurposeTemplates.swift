@@ -9,7 +9,7 @@ import Testing
 
 /// The sample campaign with small templates of every purpose, and plans made from it.
 enum PurposeTemplates {
-  private static let changes = [
+  static let changes = [
     "Templates/reminder/en.md": """
     ---
     subject: Reminder of {{ first.reference }}

@@ -28,7 +28,8 @@ extension MailingOptions {
   }
 
   private func missingSender(_ campaign: LoadedCampaign) -> [Diagnostic] {
-    let isNamed = !members.isEmpty || campaign.settings?.value.sender != nil
+    let isNamed =
+      !members.isEmpty || !followUps.isEmpty || campaign.settings?.value.sender != nil
     return isNamed ? [] : [.noSender(known: campaign.members.map(\.value.id.description))]
   }
 }
