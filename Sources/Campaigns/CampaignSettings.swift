@@ -15,23 +15,27 @@ package struct CampaignSettings: Sendable, Equatable {
   package let addressLimit: CalendarDuration
   /// Who signs joint letters.
   package let signatories: [CampaignSignatory]
-  /// How long to wait for an answer, by kind of recipient.
-  package let waitingTimes: [String: CalendarDuration]
+  /// How long to wait for an answer, by kind of recipient; see ``waitingTime(for:)``.
+  package let waitingTimes: [String: WaitingTime]
   /// How alike letters from one template to one office may be, in percent of their phrases.
   package let likenessLimit: Int
   /// Names of countries that the campaign writes otherwise than Writ's tables.
   package let countryNames: CountryNames
   /// By what a name is put into Latin letters that nobody has written in them.
   package let romanisation: Romanisation
+  /// The days of the week on which offices do not work.
+  package let weekend: Weekend
+  /// Files of iCalendar with the days on which offices do not work besides.
+  package let holidays: [CampaignPath]
 
   package static let usualLikenessLimit = 90
 
   package init(
     name: String, group: LocalizedText?, sender: Identifier?, languages: [LanguageTag],
     referencePrefix: String, addressLimit: CalendarDuration, signatories: [CampaignSignatory],
-    waitingTimes: [String: CalendarDuration],
+    waitingTimes: [String: WaitingTime],
     likenessLimit: Int = CampaignSettings.usualLikenessLimit, countryNames: CountryNames = [:],
-    romanisation: Romanisation = .usual
+    romanisation: Romanisation = .usual, weekend: Weekend = .usual, holidays: [CampaignPath] = []
   ) {
     self.name = name
     self.group = group
@@ -44,7 +48,15 @@ package struct CampaignSettings: Sendable, Equatable {
     self.likenessLimit = likenessLimit
     self.countryNames = countryNames
     self.romanisation = romanisation
+    self.weekend = weekend
+    self.holidays = holidays
   }
+}
+
+extension CampaignSettings {
+  /// How long an office of a kind has for its answer: what the campaign says of the kind, and 60 days
+  /// where it says nothing, so that no letter is forgotten.
+  package func waitingTime(for kind: String) -> WaitingTime { waitingTimes[kind] ?? .usual }
 }
 
 /// One of those who sign a campaign's joint letters.

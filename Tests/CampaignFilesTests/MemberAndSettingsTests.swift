@@ -91,7 +91,9 @@ import Testing
       languages: [en, ru]
       reference_prefix: WR
       address_limit: P6M
-      waiting_times: { official: P60D, embassy: P30D }
+      waiting_times: { official: 60 days, embassy: 20 working days, un: 2 months, eu: P30D }
+      weekend: [friday, saturday]
+      holidays: [holidays.ics, Calendars/kg.ics]
       transliteration: icao-9303
       signatories:
         - name: { en: { given: Jane, family: Example } }
@@ -115,8 +117,11 @@ import Testing
               country: CountryCode("FR"))
           ],
           waitingTimes: [
-            "official": CalendarDuration(days: 60), "embassy": CalendarDuration(days: 30),
-          ], romanisation: .icao9303))
+            "official": try #require(WaitingTime("60 days")),
+            "embassy": try #require(WaitingTime("20 working days")),
+            "un": try #require(WaitingTime("2 months")), "eu": try #require(WaitingTime("30 days")),
+          ], romanisation: .icao9303, weekend: try #require(Weekend([.friday, .saturday])),
+          holidays: ["holidays.ics", "Calendars/kg.ics"].compactMap { CampaignPath($0) }))
   }
 
   @Test func `an address may be a year old where nothing else is said`() {
@@ -133,10 +138,31 @@ import Testing
       ).heads == [
         "writ.yaml needs 'name' ", "writ.yaml has no key 'nam' ",
         "'languages' has no entries ", "'WRIT' cannot begin a reference ",
-        "'1 year' is no length of time ", "'Alex' is no id ", "'60' is no length of time ",
+        "'1 year' is no length of time ", "'Alex' is no id ", "'60' is no waiting time ",
         "'official' is given twice ", "here stands nothing, but a text belongs here [wrong-type]",
         "here stands a text, but a map (a signatory) belongs here [wrong-type]",
         "a signatory needs 'name' ",
       ])
+  }
+
+  @Test func `what is wrong with weekends and holidays is reported`() {
+    let head = "name: A\nlanguages: en\nreference_prefix: WR\n"
+    let week = "[monday, tuesday, wednesday, thursday, friday, saturday, sunday]"
+    #expect(
+      problems(head + "weekend: ⟦\(week)⟧\nholidays: [a.ics, ⟦../b.ics⟧, ⟦[c]⟧]\n").heads == [
+        "this weekend leaves no day for work ", "'../b.ics' is no file of the campaign ",
+        "here stands a list, but a text belongs here [wrong-type]",
+      ])
+    #expect(
+      problems(head + "weekend: [⟦sonday⟧, friday]\n").heads == [
+        "no day of the week is called 'sonday' "
+      ])
+    #expect(problems(head + "weekend: friday\nholidays: a.ics\n") == [])
+  }
+
+  @Test func `a file's place is known by its number`() {
+    let text = "name: A\nlanguages: en\nreference_prefix: WR\nholidays: [a.ics, b.ics]\n"
+    let found = SettingsFile.load(SourceText(name: "writ.yaml", text: text)).value
+    #expect(found?.places.span(of: "holidays.1").text == "b.ics")
   }
 }

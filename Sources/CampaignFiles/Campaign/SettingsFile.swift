@@ -34,12 +34,14 @@ extension FileReading {
     let likeness = map.node("likeness_limit").flatMap { integer($0, in: 1...100) }
     let countryNames = map.node("countries").map(countryNames) ?? [:]
     let romanisation = map.code("transliteration", of: Romanisation.self)
+    let weekend = map.node("weekend").flatMap(weekend)
+    let holidays = map.paths("holidays")
     guard let name, let prefix, !languages.isEmpty else { return nil }
     return CampaignSettings(
       name: name, group: group, sender: sender, languages: languages, referencePrefix: prefix,
       addressLimit: limit, signatories: signatories, waitingTimes: waitingTimes,
       likenessLimit: likeness ?? CampaignSettings.usualLikenessLimit, countryNames: countryNames,
-      romanisation: romanisation ?? .usual)
+      romanisation: romanisation ?? .usual, weekend: weekend ?? .usual, holidays: holidays)
   }
 
   private func languageTag(_ node: YAMLNode) -> LanguageTag? {
@@ -69,12 +71,12 @@ extension FileReading {
     }
   }
 
-  private func waitingTimes(_ node: YAMLNode) -> [String: CalendarDuration] {
+  private func waitingTimes(_ node: YAMLNode) -> [String: WaitingTime] {
     guard
       let map = MappingReader(node, path: "waiting_times", what: "waiting times", in: self)
     else { return [:] }
-    var times: [String: CalendarDuration] = [:]
-    for entry in map.allEntries { times[entry.key] = duration(entry.value) }
+    var times: [String: WaitingTime] = [:]
+    for entry in map.allEntries { times[entry.key] = waitingTime(entry.value) }
     return times
   }
 

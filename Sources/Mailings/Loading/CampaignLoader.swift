@@ -24,6 +24,7 @@ extension CampaignLoader {
     let recipients = try recipients()
     let templates = try templates()
     let members = try members()
+    let calendar = try calendar(of: settings)
     problems +=
       References(
         settings: settings, cases: cases, recipients: recipients, templates: templates,
@@ -31,7 +32,7 @@ extension CampaignLoader {
       ).problems
     return LoadedCampaign(
       settings: settings, cases: cases, recipients: recipients, templates: templates,
-      members: members, problems: problems.sortedByPlace(),
+      members: members, calendar: calendar, problems: problems.sortedByPlace(),
       unreadFiles: unreadFiles)
   }
 
@@ -93,6 +94,23 @@ extension CampaignLoader {
       }
     }
     return members.sorted { $0.value.id < $1.value.id }
+  }
+
+  private mutating func calendar(
+    of settings: Placed<CampaignSettings>?
+  ) throws(FileError) -> WorkingCalendar {
+    guard let settings else { return WorkingCalendar() }
+    var holidays: [ClosedRange<CivilDate>] = []
+    for (index, path) in settings.value.holidays.enumerated() {
+      guard surroundings.isOwnFile(path, of: folder) else {
+        let place = settings.places.span(of: "holidays.\(index)")
+        problems.append(.missingFile(path, at: place))
+        continue
+      }
+      let loaded = try source(path.description).map { HolidayFile.load($0) }
+      holidays += keep(loaded, of: path.description) ?? []
+    }
+    return WorkingCalendar(weekend: settings.value.weekend, holidays: holidays)
   }
 }
 

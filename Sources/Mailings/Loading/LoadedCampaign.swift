@@ -19,20 +19,23 @@ package final class LoadedCampaign: Sendable {
   package let templates: [PlacedTemplate]
   /// By id.
   package let members: [Placed<Member>]
+  /// The days on which offices work, by which deadlines are reckoned.
+  package let calendar: WorkingCalendar
   package let problems: [Diagnostic]
   /// The files of which too little could be read; the problems say why.
   package let unreadFiles: [String]
 
   init(
     settings: Placed<CampaignSettings>?, cases: [Placed<Case>], recipients: [PlacedRecipient],
-    templates: [PlacedTemplate], members: [Placed<Member>], problems: [Diagnostic],
-    unreadFiles: [String]
+    templates: [PlacedTemplate], members: [Placed<Member>], calendar: WorkingCalendar,
+    problems: [Diagnostic], unreadFiles: [String]
   ) {
     self.settings = settings
     self.cases = cases
     self.recipients = recipients
     self.templates = templates
     self.members = members
+    self.calendar = calendar
     self.problems = problems
     self.unreadFiles = unreadFiles
   }

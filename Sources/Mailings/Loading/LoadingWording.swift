@@ -23,6 +23,12 @@ extension Diagnostic {
       hints: ["a template is a folder, and each of its files a language: Templates/ID/en.md"])
   }
 
+  static func missingFile(_ path: CampaignPath, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "missing-file", .error, "the campaign has no file '\(Printable.short(path.description))'",
+      at: span, hints: ["paths begin at writ.yaml; a link to a file is none"])
+  }
+
   static func utf16(_ path: String) -> Diagnostic {
     Diagnostic(
       "wrong-encoding", .error, "this file is in UTF-16",

@@ -45,6 +45,8 @@ extension MemorySurroundings {
     return files.keys.contains { $0 == path || $0.hasPrefix(path + "/") }
   }
 
+  package func isLink(_ path: String) -> Bool { false }
+
   package func makeFolder(_ path: String) throws(FileError) {}
 
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) -> WriteOutcome {

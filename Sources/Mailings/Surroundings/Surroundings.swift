@@ -24,6 +24,9 @@ package protocol Surroundings: Sendable {
   /// Whether there is a file or folder at a path.
   func isThere(_ path: String) -> Bool
 
+  /// Whether there is a link to something else at a path.
+  func isLink(_ path: String) -> Bool
+
   /// Makes a folder and those above it.
   func makeFolder(_ path: String) throws(FileError)
 
@@ -64,6 +67,17 @@ package protocol Surroundings: Sendable {
 extension Surroundings {
   /// The longest file that is read, in bytes.
   package static var longestFile: Int { 256 * 1024 * 1024 }
+
+  /// Whether a file is there without a link on the way to it from the campaign's folder, through
+  /// which it could lie anywhere.
+  func isOwnFile(_ path: CampaignPath, of folder: String) -> Bool {
+    var place = folder
+    for part in path.description.split(separator: "/") {
+      place += "/\(part)"
+      if isLink(place) { return false }
+    }
+    return isThere(place)
+  }
 }
 
 /// What became of a file that was to be written.
