@@ -92,13 +92,20 @@ extension YearlyRule {
   func days(from start: CivilDate) -> [CivilDate] {
     var days = [start]
     var left = (count ?? .max) - 1
-    for year in stride(from: start.year, through: Self.lastYear, by: interval) where left > 0 {
+    for year in stride(from: firstYear(from: start), through: Self.lastYear, by: interval)
+    where left > 0 {
       guard let day = day(in: year, of: start), day > start else { continue }
       if let until, day > until { break }
       left -= 1
       if year >= Self.firstYear { days.append(day) }
     }
     return days
+  }
+
+  /// The first year to look at: a rule that counts its repetitions counts those of long ago too.
+  private func firstYear(from start: CivilDate) -> Int {
+    guard count == nil, start.year < Self.firstYear else { return start.year }
+    return start.year + (Self.firstYear - start.year + interval - 1) / interval * interval
   }
 
   private func day(in year: Int, of start: CivilDate) -> CivilDate? {
