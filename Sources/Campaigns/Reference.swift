@@ -23,20 +23,31 @@ package struct Reference: Sendable, Hashable {
       + "-\(String(decoding: body[4...], as: UTF8.self))"
   }
 
-  /// Reads a reference as typed: case, spaces and dashes of any length do not matter, O is 0, I and
-  /// L are 1.
+  /// Reads a reference as typed, or as spoken on the phone.
   ///
-  /// Nil when it has another length or its check does not hold.
+  /// As typed, case, spaces and dashes of any length do not matter, O is 0, I and L are 1. As spoken,
+  /// see ``spokenCharacters(of:)``. Nil when it has another length or its check does not hold, and
+  /// when typed and spoken mean different references.
   package init?(typed text: some StringProtocol) {
-    let bare = text.uppercased().filter { !$0.isWhitespace && !$0.isDash }
-    guard (10...12).contains(bare.utf8.count), let values = Self.values(of: bare),
-      Self.check(Array(values.dropLast())) == values.last
+    let typed = Self.values(of: Self.bare(text)).flatMap { Reference(values: $0) }
+    if let typed, typed.text == text {
+      self = typed
+      return
+    }
+    let spoken = Self.spokenCharacters(of: text).flatMap { Self.values(of: $0) }
+      .flatMap { Reference(values: $0) }
+    guard let found = typed ?? spoken, spoken == nil || spoken == found else { return nil }
+    self = found
+  }
+
+  /// The reference with all its characters as values of the alphabet, check included, if it holds.
+  init?(values: some Collection<UInt8>) {
+    guard (10...12).contains(values.count), Self.check(values.dropLast()) == values.suffix(1).first,
+      values.dropLast(8).allSatisfy({ $0 >= Self.firstLetter })
     else { return nil }
     let letters = values.map { Self.alphabet[Int($0)] }
-    let prefix = letters.dropLast(8)
-    guard prefix.allSatisfy({ $0 >= UInt8(ascii: "A") }) else { return nil }
     let body = letters.suffix(8)
-    self.text = [prefix, body.prefix(4), body.suffix(4)]
+    text = [letters.dropLast(8), body.prefix(4), body.suffix(4)]
       .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
   }
 }
@@ -48,15 +59,29 @@ extension Reference {
       && text.utf8.allSatisfy { $0 >= UInt8(ascii: "A") && alphabet.contains($0) }
   }
 
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+  /// A text in capitals without spaces and dashes.
+  static func bare(_ text: some StringProtocol) -> String {
+    text.uppercased().filter { !$0.isWhitespace && !$0.isDash }
+  }
+
+  /// The value of A; those of digits are smaller.
+  static let firstLetter: UInt8 = 10
+
+  static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
   private static func values(of text: String) -> [UInt8]? {
+    guard text.utf8.count <= 12 else { return nil }
     var values: [UInt8] = []
     for byte in text.utf8 {
-      guard let index = alphabet.firstIndex(of: repaired(byte)) else { return nil }
-      values.append(UInt8(index))
+      guard let value = value(of: byte) else { return nil }
+      values.append(value)
     }
     return values
+  }
+
+  /// The value of a capital or digit in ASCII, look-alikes among them.
+  static func value(of byte: UInt8) -> UInt8? {
+    alphabet.firstIndex(of: repaired(byte)).map { UInt8($0) }
   }
 
   private static func repaired(_ byte: UInt8) -> UInt8 {
@@ -70,14 +95,25 @@ extension Reference {
   /// The check value: the sum of each value times its place's power of the field's generator.
   ///
   /// Places are counted from the end, so that the code's weights do not depend on the prefix.
-  private static func check(_ values: [UInt8]) -> UInt8 {
+  static func check(_ values: some Collection<UInt8>) -> UInt8 {
     var sum: UInt8 = 0
     var weight: UInt8 = 2
-    for value in values.reversed() {
+    for value in Array(values).reversed() {
       sum ^= product(value, weight)
       weight = product(weight, 2)
     }
     return sum
+  }
+
+  /// The one value at a place with which the check of all values holds.
+  static func holdingValue(at index: Int, of values: [UInt8]) -> UInt8? {
+    var values = values
+    values[index] = 0
+    guard let last = values.last else { return nil }
+    let lack = check(values.dropLast()) ^ last
+    var weight: UInt8 = 1
+    for _ in index..<values.count - 1 { weight = product(weight, 2) }
+    return (0..<32 as Range<UInt8>).first { product($0, weight) == lack }
   }
 
   /// The product in GF(32) with the polynomial x⁵ + x² + 1.
@@ -95,7 +131,7 @@ extension Reference {
 
 extension Character {
   /// Whether it is a hyphen, a dash or a minus sign: word processors turn one into another.
-  fileprivate var isDash: Bool {
+  var isDash: Bool {
     self == "\u{2212}" || self == "\u{AD}"
       || unicodeScalars.allSatisfy { $0.properties.generalCategory == .dashPunctuation }
   }
