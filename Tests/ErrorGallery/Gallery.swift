@@ -1,8 +1,10 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+import CampaignFiles
 import Campaigns
 import Diagnostics
 import Foundation
+import Letters
 import Liquid
 import Mailings
 import Testing
@@ -41,6 +43,9 @@ extension Gallery {
       return NameRows.declined(Array(rows.text.utf8), in: russian, marksUnsure: false).problems
     }
     let files = entry.files(base: baseCampaign)
+    if let story = entry.parts.first(where: { $0.name.hasPrefix("story ") }) {
+      return try refusals(of: String(story.name.dropFirst(6)), after: story.text, files)
+    }
     if let template = entry.parts.first(where: { $0.name == "letters --template" }) {
       return try await mailing(of: template.text.filter { $0 != "\n" }, files)
     }
@@ -57,6 +62,25 @@ extension Gallery {
     let mailing = Mailing(
       folder: "small", options: options, in: try surroundings(files, below: "small"))
     return try await mailing.run(isRehearsal: true).problems
+  }
+
+  /// What is said against the story of a case after outcomes, a line each: `released 2026-05`.
+  private static func refusals(
+    of matter: String, after outcomes: String, _ files: [String: [UInt8]]
+  ) throws -> [Diagnostic] {
+    let campaign = try LoadedCampaign.load(
+      from: "small", in: surroundings(files, below: "small"))
+    let found = try #require(Identifier(matter).flatMap(campaign.matter))
+    let told = try outcomes.split(separator: "\n").map { line in
+      let words = line.split(separator: " ").map(String.init)
+      return StoryOutcome(
+        try #require(OutcomeKind(rawValue: words[0])), on: try EDTFDate(parsing: words[1]))
+    }
+    return StoryOrder(
+      found.value, facts: StoryFacts(outcomes: told),
+      settings: try #require(campaign.settings).value, today: try #require(today),
+      at: found.places.span(of: "id")
+    ).refusals
   }
 
   private static func surroundings(
