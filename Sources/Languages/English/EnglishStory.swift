@@ -14,12 +14,12 @@ enum EnglishStory {
 
     === person
     {% if person -%}
-    This is an account of the case of {{ person | full_name }}{% if person.occupation %}, {{ person.occupation }}{% endif %}{% if person.born %} (born {{ person.born | on_date }}){% endif %}.
+    This is an account of the case of {{ person | full_name }}{% if person.occupation %}, {{ person.occupation }}{% endif %}{% if person.born %} (year of birth: {{ person.born | year }}){% endif %}.
     {%- else -%}
     This is an account of a case of {{ people.size | number }} people:
 
     {% for someone in people -%}
-    - {{ someone | full_name }}{% if someone.occupation %}, {{ someone.occupation }}{% endif %}{% if someone.born %} (born {{ someone.born | on_date }}){% endif %}
+    - {{ someone | full_name }}{% if someone.occupation %}, {{ someone.occupation }}{% endif %}{% if someone.born %} (year of birth: {{ someone.born | year }}){% endif %}
     {% endfor %}
     {% endif %} The authorities {{ case.country | country_of }} are responsible for it.
 
@@ -45,7 +45,7 @@ enum EnglishStory {
     # The letters
 
     {% if letters.began %}The first letters were written {{ letters.began | on_date }}.{% if letters.sent == 0 %} How many followed is not on record.{% endif %}{% endif %}
-    {% if letters.sent > 0 %}{% if letters.sent == 1 %}One letter is recorded as sent{% else %}{{ letters.sent | number }}~letters are recorded as sent{% endif %}{% if letters.offices == 1 %}, to one office{% else %}, to {{ letters.offices | number }}~offices{% endif %}{% if letters.countries > 1 %} in {{ letters.countries | number }}~countries{% endif %}{% if letters.languages > 1 %}, in {{ letters.languages | number }}~languages{% endif %}.{% if letters.first and letters.last %} The first went out {{ letters.first | on_date }}, the last {{ letters.last | on_date }}.{% elsif letters.first %} {% if letters.sent == 1 %}It{% else %}The first{% endif %} went out {{ letters.first | on_date }}.{% endif %}{% endif %}
+    {% if letters.sent > 0 %}{% if letters.sent == 1 %}One letter is recorded as sent{% else %}{{ letters.sent | number }}~letters are recorded as sent{% endif %}{% if letters.offices == 1 %}, to one office{% elsif letters.offices > 1 %}, to {{ letters.offices | number }}~offices{% endif %}{% if letters.countries > 1 %} in {{ letters.countries | number }}~countries{% endif %}{% if letters.languages > 1 %}, in {{ letters.languages | number }}~languages{% endif %}.{% if letters.first and letters.last %} The first went out {{ letters.first | on_date }}, the last {{ letters.last | on_date }}.{% elsif letters.first %} {% if letters.sent == 1 %}It{% else %}The first{% endif %} went out {{ letters.first | on_date }}.{% endif %}{% endif %}
     {% if signatures > 0 %}A petition was signed by {% if signatures == 1 %}one person{% else %}{{ signatures | number }}~people{% endif %}.{% endif %}
     {% endif %}
 
@@ -76,7 +76,7 @@ enum EnglishStory {
     # What the letters had to do with it
 
     {% for credit in credits %}
-    {% if credits.size > 1 %}**{{ credit.label }} ({{ credit.date | long_date }}).** {% endif %}{% case credit.attribution %}{% when "coincided" %}Letters had been written before this happened. Nobody can say whether they helped.{% when "contributed" %}{% if redacted %}According to a source whose name is left out here, the letters contributed to it.{% else %}According to {{ credit.credited_by }}, the letters contributed to it.{% endif %}{% when "credited-by-authorities" %}The authorities themselves have named the letters among their reasons{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-person" %}{% if credit.is_of_several %}Those whom it concerns say{% else %}{{ credit.names }} says{% endif %} that the letters helped{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-family" %}The family says that the letters helped{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% endcase %}
+    {% if credits.size > 1 %}**{{ credit.heading }}.** {% endif %}{% case credit.attribution %}{% when "coincided" %}Letters had been written before this happened. Nobody can say whether they helped.{% when "contributed" %}{% if redacted %}According to a source whose name is left out here, the letters contributed to it.{% else %}According to {{ credit.credited_by }}, the letters contributed to it.{% endif %}{% when "credited-by-authorities" %}The authorities themselves have named the letters among their reasons{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-person" %}{% if credit.is_of_several %}Those whom it concerns say{% else %}{{ credit.names }} says{% endif %} that the letters helped{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-family" %}The family says that the letters helped{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% endcase %}
     {% endfor %}
     {% endif %}
 

@@ -16,12 +16,12 @@ enum RussianStory {
 
     === person
     {% if person -%}
-    О ком идёт речь: {{ person | full_name }}{% if person.occupation %}, {{ person.occupation }}{% endif %}{% if person.born %} (род. {{ person.born | on_date }}){% endif %}.
+    О ком идёт речь: {{ person | full_name }}{% if person.occupation %}, {{ person.occupation }}{% endif %}{% if person.born %} (год рождения: {{ person.born | year }}){% endif %}.
     {%- else -%}
     О ком идёт речь:
 
     {% for someone in people -%}
-    - {{ someone | full_name }}{% if someone.occupation %}, {{ someone.occupation }}{% endif %}{% if someone.born %} (род. {{ someone.born | on_date }}){% endif %}
+    - {{ someone | full_name }}{% if someone.occupation %}, {{ someone.occupation }}{% endif %}{% if someone.born %} (год рождения: {{ someone.born | year }}){% endif %}
     {% endfor %}
     {% endif %} Ответственность за это дело несут власти {{ case.country | country_of }}.
 
@@ -47,7 +47,7 @@ enum RussianStory {
     # Письма
 
     {% if letters.began %}Первые письма были написаны {{ letters.began | on_date }}.{% if letters.sent == 0 %} Сколько писем последовало за ними, не записано.{% endif %}{% endif %}
-    {% if letters.sent > 0 %}По имеющимся записям, отправлено {% if letters.sent == 1 %}одно письмо{% else %}{{ letters.sent | number }}~{{ letters.sent | plural: one: "письмо", few: "письма", many: "писем" }}{% endif %}{% if letters.offices == 1 %} в одно учреждение{% else %} в {{ letters.offices | number }}~{{ letters.offices | plural: one: "учреждение", few: "учреждения", many: "учреждений" }}{% endif %}{% if letters.countries > 1 %} {{ letters.countries | number }}~{{ letters.countries | plural: one: "страны", few: "стран", many: "стран" }}{% endif %}{% if letters.languages > 1 %}, на {{ letters.languages | number }}~{{ letters.languages | plural: one: "языке", few: "языках", many: "языках" }}{% endif %}.{% if letters.first and letters.last %} Первое отправлено {{ letters.first | on_date }}, последнее — {{ letters.last | on_date }}.{% elsif letters.first %} {% if letters.sent == 1 %}Оно{% else %}Первое{% endif %} отправлено {{ letters.first | on_date }}.{% endif %}{% endif %}
+    {% if letters.sent > 0 %}По имеющимся записям, отправлено {% if letters.sent == 1 %}одно письмо{% else %}{{ letters.sent | number }}~{{ letters.sent | plural: one: "письмо", few: "письма", many: "писем" }}{% endif %}{% if letters.offices == 1 %} в одно учреждение{% elsif letters.offices > 1 %} в {{ letters.offices | number }}~{{ letters.offices | plural: one: "учреждение", few: "учреждения", many: "учреждений" }}{% endif %}{% if letters.countries > 1 %} {{ letters.countries | number }}~{{ letters.countries | plural: one: "страны", few: "стран", many: "стран" }}{% endif %}{% if letters.languages > 1 %}, на {{ letters.languages | number }}~{{ letters.languages | plural: one: "языке", few: "языках", many: "языках" }}{% endif %}.{% if letters.first and letters.last %} Первое отправлено {{ letters.first | on_date }}, последнее — {{ letters.last | on_date }}.{% elsif letters.first %} {% if letters.sent == 1 %}Оно{% else %}Первое{% endif %} отправлено {{ letters.first | on_date }}.{% endif %}{% endif %}
     {% if signatures > 0 %}Петицию {% if signatures == 1 %}подписал один человек{% else %}{{ signatures | plural: one: "подписал", few: "подписали", many: "подписали" }} {{ signatures | number }}~{{ signatures | plural: one: "человек", few: "человека", many: "человек" }}{% endif %}.{% endif %}
     {% endif %}
 
@@ -78,7 +78,7 @@ enum RussianStory {
     # Какую роль сыграли письма
 
     {% for credit in credits %}
-    {% if credits.size > 1 %}**{{ credit.label }} ({{ credit.date | long_date }}).** {% endif %}{% case credit.attribution %}{% when "coincided" %}Это произошло после того, как были написаны письма. Помогли ли они, не может сказать никто.{% when "contributed" %}По одной из оценок, письма этому способствовали. {% if redacted %}Чья это оценка, в этой копии опущено.{% else %}Источник оценки: {{ credit.credited_by }}.{% endif %}{% when "credited-by-authorities" %}Власти сами назвали письма среди причин своего решения{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-person" %}{% if credit.is_of_several %}Те, кого это касается, говорят{% else %}{{ credit.names }} говорит{% endif %}, что письма помогли{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-family" %}Родные говорят, что письма помогли{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% endcase %}
+    {% if credits.size > 1 %}**{{ credit.heading }}.** {% endif %}{% case credit.attribution %}{% when "coincided" %}Это произошло после того, как были написаны письма. Помогли ли они, не может сказать никто.{% when "contributed" %}По одной из оценок, письма этому способствовали. {% if redacted %}Чья это оценка, в этой копии опущено.{% else %}Источник оценки: {{ credit.credited_by }}.{% endif %}{% when "credited-by-authorities" %}Власти сами назвали письма среди причин своего решения{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-person" %}{% if credit.is_of_several %}Те, кого это касается, говорят{% else %}{{ credit.names }} говорит{% endif %}, что письма помогли{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-family" %}Родные говорят, что письма помогли{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% endcase %}
     {% endfor %}
     {% endif %}
 

@@ -16,12 +16,12 @@ enum UkrainianStory {
 
     === person
     {% if person -%}
-    Про кого йдеться: {{ person | full_name }}{% if person.occupation %}, {{ person.occupation }}{% endif %}{% if person.born %} (нар. {{ person.born | on_date }}){% endif %}.
+    Про кого йдеться: {{ person | full_name }}{% if person.occupation %}, {{ person.occupation }}{% endif %}{% if person.born %} (рік народження: {{ person.born | year }}){% endif %}.
     {%- else -%}
     Про кого йдеться:
 
     {% for someone in people -%}
-    - {{ someone | full_name }}{% if someone.occupation %}, {{ someone.occupation }}{% endif %}{% if someone.born %} (нар. {{ someone.born | on_date }}){% endif %}
+    - {{ someone | full_name }}{% if someone.occupation %}, {{ someone.occupation }}{% endif %}{% if someone.born %} (рік народження: {{ someone.born | year }}){% endif %}
     {% endfor %}
     {% endif %} Відповідальність за цю справу несе влада {{ case.country | country_of }}.
 
@@ -47,7 +47,7 @@ enum UkrainianStory {
     # Листи
 
     {% if letters.began %}Перші листи було написано {{ letters.began | on_date }}.{% if letters.sent == 0 %} Скільки листів було потім, не записано.{% endif %}{% endif %}
-    {% if letters.sent > 0 %}За наявними записами, надіслано {% if letters.sent == 1 %}один лист{% else %}{{ letters.sent | number }}~{{ letters.sent | plural: one: "лист", few: "листи", many: "листів" }}{% endif %}{% if letters.offices == 1 %} до однієї установи{% else %} до {{ letters.offices | number }}~{{ letters.offices | plural: one: "установи", few: "установ", many: "установ" }}{% endif %}{% if letters.countries > 1 %} {{ letters.countries | number }}~{{ letters.countries | plural: one: "країни", few: "країн", many: "країн" }}{% endif %}{% if letters.languages > 1 %}, {{ letters.languages | number }}~{{ letters.languages | plural: one: "мовою", few: "мовами", many: "мовами" }}{% endif %}.{% if letters.first and letters.last %} Перший надіслано {{ letters.first | on_date }}, останній — {{ letters.last | on_date }}.{% elsif letters.first %} {% if letters.sent == 1 %}Його надіслано{% else %}Перший надіслано{% endif %} {{ letters.first | on_date }}.{% endif %}{% endif %}
+    {% if letters.sent > 0 %}За наявними записами, надіслано {% if letters.sent == 1 %}один лист{% else %}{{ letters.sent | number }}~{{ letters.sent | plural: one: "лист", few: "листи", many: "листів" }}{% endif %}{% if letters.offices == 1 %} до однієї установи{% elsif letters.offices > 1 %} до {{ letters.offices | number }}~{{ letters.offices | plural: one: "установи", few: "установ", many: "установ" }}{% endif %}{% if letters.countries > 1 %} {{ letters.countries | number }}~{{ letters.countries | plural: one: "країни", few: "країн", many: "країн" }}{% endif %}{% if letters.languages > 1 %}, {{ letters.languages | number }}~{{ letters.languages | plural: one: "мовою", few: "мовами", many: "мовами" }}{% endif %}.{% if letters.first and letters.last %} Перший надіслано {{ letters.first | on_date }}, останній — {{ letters.last | on_date }}.{% elsif letters.first %} {% if letters.sent == 1 %}Його надіслано{% else %}Перший надіслано{% endif %} {{ letters.first | on_date }}.{% endif %}{% endif %}
     {% if signatures > 0 %}Петицію {% if signatures == 1 %}підписала одна людина{% else %}{{ signatures | plural: one: "підписала", few: "підписали", many: "підписали" }} {{ signatures | number }}~{{ signatures | plural: one: "людина", few: "людини", many: "людей" }}{% endif %}.{% endif %}
     {% endif %}
 
@@ -78,7 +78,7 @@ enum UkrainianStory {
     # Яку роль відіграли листи
 
     {% for credit in credits %}
-    {% if credits.size > 1 %}**{{ credit.label }} ({{ credit.date | long_date }}).** {% endif %}{% case credit.attribution %}{% when "coincided" %}Це сталося після того, як були написані листи. Чи допомогли вони, не може сказати ніхто.{% when "contributed" %}За однією з оцінок, листи цьому сприяли. {% if redacted %}Чия це оцінка, у цій копії пропущено.{% else %}Джерело оцінки: {{ credit.credited_by }}.{% endif %}{% when "credited-by-authorities" %}Влада сама назвала листи серед причин свого рішення{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-person" %}{% if credit.is_of_several %}Ті, кого це стосується, кажуть{% else %}{{ credit.names }} каже{% endif %}, що листи допомогли{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-family" %}Рідні кажуть, що листи допомогли{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% endcase %}
+    {% if credits.size > 1 %}**{{ credit.heading }}.** {% endif %}{% case credit.attribution %}{% when "coincided" %}Це сталося після того, як були написані листи. Чи допомогли вони, не може сказати ніхто.{% when "contributed" %}За однією з оцінок, листи цьому сприяли. {% if redacted %}Чия це оцінка, у цій копії пропущено.{% else %}Джерело оцінки: {{ credit.credited_by }}.{% endif %}{% when "credited-by-authorities" %}Влада сама назвала листи серед причин свого рішення{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-person" %}{% if credit.is_of_several %}Ті, кого це стосується, кажуть{% else %}{{ credit.names }} каже{% endif %}, що листи допомогли{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-family" %}Рідні кажуть, що листи допомогли{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% endcase %}
     {% endfor %}
     {% endif %}
 

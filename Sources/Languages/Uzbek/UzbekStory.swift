@@ -16,12 +16,12 @@ enum UzbekStory {
 
     === person
     {% if person -%}
-    Gap kim haqida: {{ person | full_name }}{% if person.occupation %}, {{ person.occupation }}{% endif %}{% if person.born %} ({{ person.born | on_date }} tugʻilgan){% endif %}.
+    Gap kim haqida: {{ person | full_name }}{% if person.occupation %}, {{ person.occupation }}{% endif %}{% if person.born %} (tugʻilgan yili: {{ person.born | year }}){% endif %}.
     {%- else -%}
     Gap kimlar haqida:
 
     {% for someone in people -%}
-    - {{ someone | full_name }}{% if someone.occupation %}, {{ someone.occupation }}{% endif %}{% if someone.born %} ({{ someone.born | on_date }} tugʻilgan){% endif %}
+    - {{ someone | full_name }}{% if someone.occupation %}, {{ someone.occupation }}{% endif %}{% if someone.born %} (tugʻilgan yili: {{ someone.born | year }}){% endif %}
     {% endfor %}
     {% endif %} Bu ish uchun {{ case.country | country_of }} hokimiyat organlari javobgar.
 
@@ -47,7 +47,7 @@ enum UzbekStory {
     # Xatlar
 
     {% if letters.began %}Dastlabki xatlar {{ letters.began | on_date }} yozilgan.{% if letters.sent == 0 %} Undan keyin qancha xat yozilgani qayd etilmagan.{% endif %}{% endif %}
-    {% if letters.sent > 0 %}Qaydlarga koʻra, {% if letters.offices == 1 %}bitta idoraga{% else %}{{ letters.offices | number }}~ta idoraga{% endif %}{% if letters.countries > 1 %} ({{ letters.countries | number }}~ta mamlakatda){% endif %}{% if letters.languages > 1 %} {{ letters.languages | number }}~ta tilda{% endif %} {% if letters.sent == 1 %}bitta xat{% else %}{{ letters.sent | number }}~ta xat{% endif %} yuborilgan.{% if letters.first and letters.last %} Birinchisi {{ letters.first | on_date }}, oxirgisi {{ letters.last | on_date }} joʻnatilgan.{% elsif letters.first %} {% if letters.sent == 1 %}U{% else %}Birinchisi{% endif %} {{ letters.first | on_date }} joʻnatilgan.{% endif %}{% endif %}
+    {% if letters.sent > 0 %}Qaydlarga koʻra,{% if letters.offices == 1 %} bitta idoraga{% elsif letters.offices > 1 %} {{ letters.offices | number }}~ta idoraga{% endif %}{% if letters.countries > 1 %} ({{ letters.countries | number }}~ta mamlakatda){% endif %}{% if letters.languages > 1 %} {{ letters.languages | number }}~ta tilda{% endif %} {% if letters.sent == 1 %}bitta xat{% else %}{{ letters.sent | number }}~ta xat{% endif %} yuborilgan.{% if letters.first and letters.last %} Birinchisi {{ letters.first | on_date }}, oxirgisi {{ letters.last | on_date }} joʻnatilgan.{% elsif letters.first %} {% if letters.sent == 1 %}U{% else %}Birinchisi{% endif %} {{ letters.first | on_date }} joʻnatilgan.{% endif %}{% endif %}
     {% if signatures > 0 %}Petitsiyani {% if signatures == 1 %}bir kishi{% else %}{{ signatures | number }}~kishi{% endif %} imzolagan.{% endif %}
     {% endif %}
 
@@ -78,7 +78,7 @@ enum UzbekStory {
     # Bunda xatlarning oʻrni
 
     {% for credit in credits %}
-    {% if credits.size > 1 %}**{{ credit.label }} ({{ credit.date | long_date }}).** {% endif %}{% case credit.attribution %}{% when "coincided" %}Bu voqeadan avval xatlar yozilgan edi. Xatlar yordam berganmi, buni hech kim ayta olmaydi.{% when "contributed" %}Bir bahoga koʻra, xatlar bunga hissa qoʻshgan. {% if redacted %}Bu kimning bahosi ekani bu nusxada tushirib qoldirilgan.{% else %}Bahoning manbasi: {{ credit.credited_by }}.{% endif %}{% when "credited-by-authorities" %}Hokimiyat organlarining oʻzlari oʻz qarori sabablari orasida xatlarni ham tilga olgan{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-person" %}{% if credit.is_of_several %}Bu ishga daxldor insonlar{% else %}{{ credit.names }}{% endif %} xatlar yordam berganini aytgan{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-family" %}Oilaning aytishicha, xatlar yordam bergan{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% endcase %}
+    {% if credits.size > 1 %}**{{ credit.heading }}.** {% endif %}{% case credit.attribution %}{% when "coincided" %}Bu voqeadan avval xatlar yozilgan edi. Xatlar yordam berganmi, buni hech kim ayta olmaydi.{% when "contributed" %}Bir bahoga koʻra, xatlar bunga hissa qoʻshgan. {% if redacted %}Bu kimning bahosi ekani bu nusxada tushirib qoldirilgan.{% else %}Bahoning manbasi: {{ credit.credited_by }}.{% endif %}{% when "credited-by-authorities" %}Hokimiyat organlarining oʻzlari oʻz qarori sabablari orasida xatlarni ham tilga olgan{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-person" %}{% if credit.is_of_several %}Bu ishga daxldor insonlar{% else %}{{ credit.names }}{% endif %} xatlar yordam berganini aytgan{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% when "credited-by-family" %}Oilaning aytishicha, xatlar yordam bergan{% if credit.credited_by %} ({{ credit.credited_by }}){% endif %}.{% endcase %}
     {% endfor %}
     {% endif %}
 

@@ -18,11 +18,16 @@ struct PeopleNames {
     let names = people.compactMap { language.name($0.names, gender: $0.gender)?.text.onOneLine }
     guard names.count == people.count, !names.isEmpty else { return nil }
     let title = people.count > Self.most ? matter.title?[language.tag]?.text.onOneLine : nil
-    text = title.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? language.list(names)
+    text = title?.withCapital ?? language.list(names)
     isTitle = title != nil
     isPlural = people.count > 1
     gender = people.map(\.gender).together
   }
+}
+
+extension String {
+  /// The text as a sentence begins with it.
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension [Gender] {

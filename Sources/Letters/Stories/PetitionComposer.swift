@@ -77,7 +77,10 @@ private struct PetitionNames {
       ("campaign", .text(order.settings.name)),
       ("today", .dynamic(DateValue(EDTFDate(order.today), in: language))),
     ]
-    return Value.Object(values.names(to: recipient.jurisdiction) + own)
+    // What a doubtful source says is no ground for a petition.
+    let isDoubtful = matter.account?.provenance.isDoubtful ?? false
+    let account: [(String, Value)] = isDoubtful ? [("account", .nil)] : []
+    return Value.Object(values.names(to: recipient.jurisdiction) + own + account)
   }
 
   private func optional(_ text: LocalizedText?) -> Value {

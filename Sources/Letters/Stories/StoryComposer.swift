@@ -71,9 +71,13 @@ extension StoryComposer {
 extension StoryComposer {
   /// The public sources as a list below their heading; none where there are none.
   private mutating func sources() -> [Block] {
-    let items = names.sources.compactMap { source -> [Inline]? in
+    let publishers = Set(names.sources.map(\.publisher))
+    let others = order.facts.told.filter(\.isConfirmed).flatMap(\.sources)
+      .filter { !publishers.contains($0) }.compactMap { names.shown($0.onOneLine) }
+    let own = names.sources.compactMap { source in
       order.isRedacted ? redactedCitation(of: source) : citation(of: source)
     }
+    let items = own + others.unique.map { [.text($0)] }
     guard !items.isEmpty else { return [] }
     let list = List(
       marking: .bullets, items: items.map { [.paragraph($0.bound(by: language.typography))] },
@@ -122,5 +126,13 @@ extension StoryComposer {
     let date = began?.date ?? order.facts.letters.first.map { EDTFDate($0) }
     guard let date, let label = language.label(EventKind.lettersBegan) else { return [] }
     return [Story.Moment(date: date, label: label, kind: .letters, isConfirmed: true)]
+  }
+}
+
+extension [String] {
+  /// Each text once, where it stands first.
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -143,7 +143,8 @@ extension StoryNames {
     let sentence = whom.flatMap { self.sentence(outcome, $0) }
     return .object([
       "kind": .text(outcome.kind.rawValue), "date": date(outcome.date), "label": .text(label),
-      "names": .text(whom?.text ?? ""), "said": said.map { .text($0) } ?? .nil,
+      "heading": .text("\(label)\(plain)".withCapital), "names": .text(whom?.text ?? ""),
+      "said": said.map { .text($0) } ?? .nil,
       "sentence": .text(sentence ?? "\(whom?.text ?? ""): \(label)\(plain)"),
       "is_confirmed": .bool(outcome.isConfirmed), "is_grave": .bool(outcome.kind.isGrave),
       "is_of_several": .bool(whom?.isPlural ?? false),

@@ -44,10 +44,11 @@ extension StorySchema {
   }
 
   private static let outcome: [String: Schema] = [
-    "kind": .oneOf(OutcomeKind.codes), "said": .optional(.text), "label": .text,
-    "sentence": .text, "date": .date, "names": .text, "is_confirmed": .bool, "is_grave": .bool,
-    "is_of_several": .bool, "attribution": .optional(.oneOf(OutcomeAttribution.codes)),
-    "credited_by": .optional(.text), "sources": .list(.text),
+    "kind": .oneOf(OutcomeKind.codes), "date": .date, "names": .text, "said": .optional(.text),
+    "label": .text, "heading": .text, "sentence": .text, "is_confirmed": .bool,
+    "is_grave": .bool, "is_of_several": .bool,
+    "attribution": .optional(.oneOf(OutcomeAttribution.codes)), "credited_by": .optional(.text),
+    "sources": .list(.text),
   ]
 
   private static let event: [String: Schema] = [

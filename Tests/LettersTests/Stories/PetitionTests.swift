@@ -100,6 +100,21 @@ import Testing
       ])
   }
 
+  @Test func `what a doubtful source tells is no ground for a petition`() throws {
+    let matter = try StorySample.matter(
+      "sinovov-davron", replacing: ["account:\n": "account:\n  reliability: unreliable\n"])
+    let doubtful = PetitionOrder(
+      matter, to: try recipient(), settings: try StorySample.settings(), today: StorySample.today)
+    let sheet = try petition(doubtful, [.english])
+    #expect(
+      sheet.columns[0].blocks[1]
+        == .paragraph([
+          .text(
+            "This petition is about Davron Sinovov, journalist. The authorities of Uzbekistan are "
+              + "responsible for the case.")
+        ]))
+  }
+
   @Test func `the campaign's own word on privacy replaces Writ's`() throws {
     let sheet = try petition(
       order(privacy: LocalizedText([.english: InflectedText("We burn it.")])), [.english])

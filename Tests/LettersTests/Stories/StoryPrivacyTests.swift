@@ -140,6 +140,41 @@ import Testing
     #expect(!text.contains("spelledotherwise"))
   }
 
+  /// Names as they stand in files are enough here; a short one may be part of another word.
+  @Test(arguments: StorySample.realIDs)
+  func `no case of the sample is told by name in a redacted copy`(_ id: String) throws {
+    let matter = try StorySample.real(id)
+    let order = try StorySample.order(matter, Self.anyOutcome(), isRedacted: true)
+    let words = spellings(matter).filter { $0.first?.isUppercase == true }
+    for language in NineLanguages.languages {
+      let story = try StorySample.story(order, language)
+      let text = "\(story.document())\n\(story.timeline)\n\(story.publicStem)"
+      for word in words where text.contains(word) {
+        Issue.record("'\(word)' in the story in \(language)")
+      }
+    }
+  }
+
+  @Test(arguments: StorySample.realIDs)
+  func `every case of the sample can be told in every language that it has`(_ id: String) throws {
+    let order = try StorySample.order(StorySample.real(id), Self.anyOutcome())
+    #expect(order.languages.contains(.english))
+    for language in order.languages {
+      let story = try StorySample.story(order, language)
+      #expect(!story.title.isEmpty)
+      #expect(!story.summary.isEmpty)
+    }
+  }
+
+  private static func anyOutcome() throws -> StoryFacts {
+    StoryFacts(
+      outcomes: [
+        StoryOutcome(
+          .released, on: try StorySample.date("2026-11"), sources: ["Specimen News"],
+          attribution: .creditedByPerson)
+      ], letters: LetterTally(sent: 7, offices: 3, responses: [.referral: 1]))
+  }
+
   @Test func `the files of a redacted story are named by a code that stays the same`() throws {
     let redacted = try StoryScenes.released(redacted: true).publicStem
     #expect(redacted == (try StoryScenes.released(redacted: true).publicStem))

@@ -26,11 +26,18 @@ enum StorySample {
     try load(campaign.appending(path: "Cases/\(id).yaml"), id, changes, more)
   }
 
+  private static let realCases = tests.deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Cases")
+
   /// A case of the repository's own campaign, with an invented consent.
   static func real(_ id: String) throws -> Case {
-    let repository = tests.deletingLastPathComponent().deletingLastPathComponent()
-    return try load(repository.appending(path: "Cases/\(id).yaml"), id, [:], consent)
+    try load(realCases.appending(path: "\(id).yaml"), id, [:], consent)
   }
+
+  /// The ids of the cases of the repository's own campaign.
+  static let realIDs: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: realCases.path())) ?? [])
+    .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
 
   static func settings() throws -> CampaignSettings {
     let text = try String(contentsOf: campaign.appending(path: "writ.yaml"), encoding: .utf8)

@@ -11,6 +11,7 @@ enum StoryScenes {
       ("three people, one of them released", try several()),
       ("a woman who died", try death()), ("nothing confirmed", try unconfirmed()),
       ("a gender that nobody knows", try unknownGender()),
+      ("two changes, both credited", try twice()),
     ]
   }
 
@@ -68,6 +69,19 @@ enum StoryScenes {
           sources: ["Specimen News", "Example Press"], attribution: .coincided)
       ])
     return try StorySample.order(StorySample.matter("namunayeva-gulnora"), facts)
+  }
+
+  static func twice() throws -> StoryOrder {
+    let facts = StoryFacts(
+      outcomes: [
+        StoryOutcome(
+          .doctorGranted, on: try StorySample.date("2026-10-12"), sources: ["Specimen News"],
+          attribution: .creditedByAuthorities),
+        StoryOutcome(
+          .sentenceReduced, on: try StorySample.date("2026-11"), sources: ["Specimen News"],
+          attribution: .coincided),
+      ], letters: LetterTally(sent: 5))
+    return try StorySample.order(StorySample.matter("sinovov-davron"), facts)
   }
 
   static func unknownGender() throws -> StoryOrder {

@@ -2,6 +2,7 @@
 
 import Campaigns
 import Diagnostics
+import Documents
 import Languages
 import Liquid
 import Testing
@@ -61,6 +62,20 @@ import Testing
     }
   }
 
+  @Test(arguments: NineLanguages.languages)
+  func `nobody who reads a story stumbles over a word`(_ tag: LanguageTag) throws {
+    let language = try #require(Language.of(tag))
+    let reader = LetterReader(language: language, isSubject: false)
+    for (name, order) in try StoryScenes.all() {
+      let story = try StorySample.story(order, tag)
+      let paragraphs = story.parts.filter { $0.name != .sources }.flatMap(\.blocks).flatMap(\.texts)
+      for text in paragraphs + [story.title.plainText, story.summary] {
+        let hits = reader.wordHits(in: ReadText(plain: text))
+        #expect(hits.map(\.words) == [], "\(name): \(text)")
+      }
+    }
+  }
+
   @Test func `words in Cyrillic Uzbek are respelled, tags and codes are not`() throws {
     let uzbek = try #require(Language.of(.uzbekInCyrillic))
     for section in uzbek.story.sections + uzbek.petition.sections {
@@ -68,5 +83,16 @@ import Testing
       #expect(!words.contains { $0.isASCII && $0.isLetter }, "\(section.name)")
     }
     #expect(uzbek.story["credit"]?.contains("{% when \"coincided\" %}") == true)
+  }
+}
+
+extension Block {
+  /// The paragraphs and headings in it.
+  fileprivate var texts: [String] {
+    switch self {
+    case .paragraph(let inlines), .heading(_, let inlines): [inlines.plainText]
+    case .list(let list): list.items.flatMap { $0.flatMap(\.texts) }
+    case .quotation(let blocks): blocks.flatMap(\.texts)
+    }
   }
 }
