@@ -42,7 +42,8 @@ extension OutcomeKind {
   /// Whether it is for the worse, so that nobody asks what the letters had to do with it.
   var isGrave: Bool { self == .died || self == .sentenceExtended }
 
-  /// Whether nobody can do any more what a demand asks for.
+  /// Whether nobody can do any more what a demand asks for: release who is free, give a prisoner's
+  /// rights to who is none, treat who has died.
   func overtakes(_ demand: DemandKind) -> Bool {
     switch self {
     case .died:
@@ -50,8 +51,15 @@ extension OutcomeKind {
       case .release, .fairTrial, .medicalCare, .access, .protection, .information, .return: true
       case .investigation, .noReturn, .other: false
       }
-    case .released, .sentenceServed, .amnestied, .acquitted: demand == .release
-    default: false
+    case .released, .sentenceServed, .amnestied, .acquitted:
+      switch demand {
+      case .release, .access, .information, .medicalCare: true
+      case .investigation, .fairTrial, .protection, .noReturn, .return, .other: false
+      }
+    case .releasedConditionally, .pardoned, .chargesDropped, .sentenceReduced, .lawyerGranted,
+      .doctorGranted, .familyGranted, .conditionsImproved, .transferred, .investigationOpened,
+      .whereaboutsDisclosed, .returned, .sentenceExtended:
+      false
     }
   }
 }

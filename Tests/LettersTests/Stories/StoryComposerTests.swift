@@ -144,6 +144,29 @@ import Testing
     #expect(story.page(of: .demands).contains("investigated"))
   }
 
+  @Test func `who is free is no longer to be released, unless somebody says otherwise`() throws {
+    let matter = try StorySample.matter("sinovov-davron")
+    var outcome = try released()
+    let free = try StorySample.story(
+      StorySample.order(matter, StoryFacts(outcomes: [outcome])), .english)
+    #expect(
+      free.page(of: .demands) == """
+        # What the authorities were asked
+
+        Demands that are still open:
+
+        - have his complaint of torture investigated promptly and independently
+        """)
+    outcome.demands = [try StorySample.id("care"): .refused]
+    let ill = try StorySample.story(
+      StorySample.order(matter, StoryFacts(outcomes: [outcome])), .english)
+    #expect(ill.page(of: .demands).contains("give him the medical care"))
+    outcome.isConfirmed = false
+    let held = try StorySample.story(
+      StorySample.order(matter, StoryFacts(outcomes: [outcome])), .english)
+    #expect(held.page(of: .demands).contains("release Davron Sinovov"))
+  }
+
   @Test func `a doubtful source makes its event and its account reported`() throws {
     let matter = try StorySample.matter(
       "sinovov-davron",
