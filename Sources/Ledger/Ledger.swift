@@ -29,7 +29,11 @@ extension Ledger {
       var configuration = configuration()
       configuration.journalMode = .wal
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try prepare(queue)
+      try queue.writeWithoutTransaction { db in
+        // What was said to be recorded outlives a power cut, not only a crash.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try LedgerSchema.prepare(db)
+      }
       return Ledger(queue: queue, clock: clock, isReadOnly: false)
     }
   }
@@ -50,7 +54,8 @@ extension Ledger {
 
   private static func readOnly(_ path: String, _ configuration: Configuration) throws -> Ledger {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.read { try check($0) }
+    // A file in which nothing is yet, as one that was given up at once, is an empty ledger.
+    guard try queue.read(LedgerSchema.isReady) else { return try inMemory() }
     return Ledger(queue: queue, clock: .still, isReadOnly: true)
   }
 
@@ -58,7 +63,7 @@ extension Ledger {
   package static func inMemory(clock: EventClock? = nil) throws(LedgerError) -> Ledger {
     try wrapped {
       let queue = try DatabaseQueue(configuration: configuration())
-      try prepare(queue)
+      try queue.writeWithoutTransaction(LedgerSchema.prepare)
       return Ledger(queue: queue, clock: clock ?? .still, isReadOnly: clock == nil)
     }
   }
@@ -68,29 +73,12 @@ extension Ledger {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY")
+        sql: """
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -65536
+          """)
     }
     return configuration
-  }
-
-  /// Checks what is there, and makes the tables where they are not there or not up to date.
-  private static func prepare(_ queue: DatabaseQueue) throws {
-    let isReady = try queue.read { db in
-      guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0 else {
-        return false
-      }
-      try check(db)
-      return try LedgerSchema.migrator.hasCompletedMigrations(db)
-    }
-    if !isReady { try LedgerSchema.migrator.migrate(queue) }
-  }
-
-  /// Throws where the file is no ledger or one of a later version.
-  private static func check(_ db: Database) throws {
-    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == LedgerSchema.applicationID else {
-      throw LedgerError.notALedger
-    }
-    if try LedgerSchema.migrator.hasBeenSuperseded(db) { throw LedgerError.newerVersion }
   }
 }
 
@@ -102,6 +90,11 @@ extension Ledger {
     } catch {
       throw LedgerError(error)
     }
+  }
+
+  /// Asks about the ledger as it is.
+  func asked<Value>(_ work: (Queries) throws -> Value) throws(LedgerError) -> Value {
+    try Self.wrapped { try queue.read { try work(Queries($0)) } }
   }
 
   /// Records in one transaction: all of it or nothing.

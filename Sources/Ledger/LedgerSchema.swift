@@ -10,15 +10,39 @@ enum LedgerSchema {
   /// "Writ" in four bytes, by which the file is known.
   static let applicationID = 0x5772_6974
 
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in
-      try db.execute(sql: kept)
-      try db.execute(sql: derived)
-      try db.execute(sql: indexes)
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+  /// The steps from one version of the tables to the next.
+  private static let migrations = [[kept, derived, indexes].joined(separator: "\n")]
+
+  /// Makes the tables where they are not there or not up to date; nothing happens by halves, and of
+  /// two processes one does it.
+  static func prepare(_ db: Database) throws {
+    guard try version(of: db) < migrations.count else { return }
+    try db.inTransaction(.immediate) {
+      for migration in migrations[(try version(of: db))...] {
+        try db.execute(sql: migration)
+      }
+      try db.execute(
+        sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(migrations.count)")
+      return .commit
     }
-    return migrator
+  }
+
+  /// Whether there is a ledger in the file; false where nothing is in it yet.
+  static func isReady(_ db: Database) throws -> Bool { try version(of: db) == migrations.count }
+
+  /// The version of the tables, 0 where there are none yet.
+  ///
+  /// Throws where the file is no ledger or one of a later version.
+  private static func version(of db: Database) throws -> Int {
+    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    if tables == 0 { return 0 }
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
+      throw LedgerError.notALedger
+    }
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if version > migrations.count { throw LedgerError.newerVersion }
+    if version < 1 { throw LedgerError.notALedger }
+    return version
   }
 }
 
@@ -57,6 +81,8 @@ extension LedgerSchema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX event_of_letter ON event(letter) WHERE letter IS NOT NULL;
     CREATE INDEX event_of_subject ON event(subject) WHERE subject IS NOT NULL;
+    -- The last day on which anything happened, of undone events too.
+    CREATE TABLE latest (only INTEGER PRIMARY KEY CHECK (only = 0), day INTEGER NOT NULL) STRICT;
     CREATE TRIGGER event_stays BEFORE DELETE ON event
       BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
     CREATE TRIGGER event_holds BEFORE UPDATE ON event
@@ -139,7 +165,7 @@ extension LedgerSchema {
     ) STRICT, WITHOUT ROWID;
     -- Events that never happened, as later events say.
     CREATE TABLE undone (event BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
-    -- How many letters there are of each sort; matter 0 stands for all, clock 0 for none.
+    -- How many letters there are of each sort; matter 0 stands for all, clock -719163 for none.
     CREATE TABLE tally (
       matter INTEGER NOT NULL,
       kind INTEGER NOT NULL,
@@ -152,13 +178,14 @@ extension LedgerSchema {
     """
 
   static let indexes = """
-    CREATE INDEX letter_by_matter ON letter(matter, status);
+    CREATE INDEX letter_by_matter ON letter(matter);
     CREATE INDEX letter_by_mailing ON letter(mailing);
     CREATE INDEX letter_by_office ON letter(office);
     CREATE INDEX letter_follows ON letter(follows) WHERE follows IS NOT NULL;
     CREATE INDEX letter_awaited ON letter(status, kind, clock) WHERE clock IS NOT NULL;
-    CREATE INDEX letter_open ON letter(status) WHERE status IN
-      ('draft', 'printed', 'returned', 'to-classify', 'owing');
+    -- Questions repeat the condition word for word, or SQLite does not use it.
+    CREATE INDEX letter_open ON letter(status, last)
+      WHERE status IN ('draft', 'printed', 'returned', 'to-classify', 'owing');
     CREATE INDEX letter_in_conflict ON letter(conflicts) WHERE conflicts > 0;
     CREATE INDEX letter_matter_by_matter ON letter_matter(matter);
     CREATE INDEX response_letter_by_letter ON response_letter(letter);

@@ -1,7 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
-internal import GRDB
 
 /// How many letters there are of a group, and what became of them.
 package struct LetterCounts: Sendable, Equatable {
@@ -102,24 +101,23 @@ extension LedgerView {
   ) throws -> [(name: String, counts: LetterCounts)] {
     let (condition, arguments) = filter.condition
     let (join, name) = dimension?.sql ?? ("", "''")
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(name) AS name, kind.name, letter.status,
+    var counts: [String: LetterCounts] = [:]
+    try queries.forEach(
+      composed: """
+        SELECT \(name) AS grouping, kind.name, letter.status,
           (printed IS NOT NULL) + 2 * (sent IS NOT NULL) + 4 * (returned IS NOT NULL)
             + 8 * (acknowledged IS NOT NULL) + 16 * (answered IS NOT NULL)
             + 32 * (letter.matter IS NULL) AS was, clock, count(*),
           (SELECT name FROM matter WHERE matter.id = letter.matter) AS only
         FROM letter JOIN word AS kind ON kind.id = letter.kind \(join)
         WHERE letter.last IS NOT NULL AND \(condition)
-        GROUP BY name, letter.kind, letter.status, was, clock, letter.matter
-        """, arguments: arguments)
-    var counts: [String: LetterCounts] = [:]
-    while let row = try rows.next() {
+        GROUP BY grouping, letter.kind, letter.status, was, clock, letter.matter
+        """, arguments
+    ) { row in
       let counted = CountedRow(
-        name: row[0] as String? ?? "", kind: row[1], status: row[2], was: row[3],
-        clock: CivilDate(row[4] as Int?), letters: row[5])
-      let only = (row[6] as String?).flatMap { Identifier($0) }
+        name: row.text(0) ?? "", kind: row.text(1) ?? "", status: row.text(2) ?? "",
+        was: Int(row.number(3) ?? 0), clock: row.day(4), letters: Int(row.number(5) ?? 0))
+      let only = row.text(6).flatMap { Identifier($0) }
       let isClosed = only.map(deadlines.closed.contains) ?? false
       counts[counted.name, default: LetterCounts()].add(counted, deadlines, isClosed: isClosed)
     }
@@ -151,34 +149,34 @@ private enum TallyChoice {
 extension LedgerView {
   private func tally(_ choice: TallyChoice) throws -> [CountedRow] {
     switch choice {
-    case .everything: try tallied("tally.matter = 0", "''", "", [])
+    case .everything:
+      try queries.all(
+        """
+        SELECT '', kind.name, status, was, clock, letters FROM tally
+        JOIN word AS kind ON kind.id = tally.kind WHERE tally.matter = 0
+        """, [], Self.counted)
     case .everyCase:
-      try tallied(
-        "tally.matter <> 0", "matter.name", "JOIN matter ON matter.id = tally.matter", [])
+      try queries.all(
+        """
+        SELECT matter.name, kind.name, status, was, clock, letters FROM tally
+        JOIN word AS kind ON kind.id = tally.kind JOIN matter ON matter.id = tally.matter
+        """, [], Self.counted)
     case .matter(let matter):
-      try tallied(
-        "tally.matter = (SELECT id FROM matter WHERE name = ?)", "''", "", [matter.description])
+      try queries.all(
+        """
+        SELECT '', kind.name, status, was, clock, letters FROM tally
+        JOIN word AS kind ON kind.id = tally.kind
+        WHERE tally.matter = (SELECT id FROM matter WHERE name = ?)
+        """, [matter.description], Self.counted)
     }
   }
 
-  private func tallied(
-    _ condition: String, _ name: String, _ join: String, _ arguments: StatementArguments
-  ) throws -> [CountedRow] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(name), kind.name, status, was, clock, letters FROM tally
-        JOIN word AS kind ON kind.id = tally.kind \(join) WHERE \(condition)
-        """, arguments: arguments)
-    var counted: [CountedRow] = []
-    while let row = try rows.next() {
-      let clock: Int = row[4]
-      counted.append(
-        CountedRow(
-          name: row[0], kind: row[1], status: row[2], was: row[3],
-          clock: clock == 0 ? nil : CivilDate(dayNumber: clock), letters: row[5]))
-    }
-    return counted
+  private static func counted(_ row: Found) -> CountedRow {
+    let clock = row.number(4) ?? TallyChange.noClock
+    return CountedRow(
+      name: row.text(0) ?? "", kind: row.text(1) ?? "", status: row.text(2) ?? "",
+      was: Int(row.number(3) ?? 0), clock: clock == TallyChange.noClock ? nil : row.day(4),
+      letters: Int(row.number(5) ?? 0))
   }
 }
 
