@@ -75,7 +75,7 @@ extension LedgerBench {
   }
 
   /// Many letters at once, in a ledger that holds many already.
-  func recordingLate(_ count: Int, after letters: Int) throws {
+  func recordingLate(_ count: Int) throws {
     let years = Years(letters: count, group: 7)
     let (drafts, sendings) = (drafts(years), sendings(years))
     let ledger = try open("years")

@@ -60,7 +60,7 @@ extension EventBody {
 extension EventDetail {
   fileprivate func references(_ key: String) -> [Reference]? {
     let texts = list(key)
-    let references = texts.compactMap { Reference(typed: $0) }
+    let references = texts.compactMap { Reference(printed: $0) }
     return references.count == texts.count ? references : nil
   }
 
@@ -122,7 +122,7 @@ extension Draft {
       country: detail.text("country").flatMap { CountryCode($0) }, member: member,
       variant: detail.text("variant").flatMap { Int($0) } ?? 0,
       text: detail.text("text").flatMap { TextDigest($0) },
-      follows: detail.text("follows").flatMap { Reference(typed: $0) })
+      follows: detail.text("follows").flatMap { Reference(printed: $0) })
   }
 }
 

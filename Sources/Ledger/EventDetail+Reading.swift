@@ -2,15 +2,16 @@
 
 extension EventDetail {
   /// Reads a flat JSON object of texts and lists of texts; nil for anything else.
-  init?(json: String) { self.init(json: Array(json.utf8)[...]) }
+  init?(json: String) {
+    var json = json
+    guard let found = json.withUTF8({ EventDetail(json: $0) }) else { return nil }
+    self = found
+  }
 
-  init?(json: ArraySlice<UInt8>) {
-    let found = json.withUnsafeBufferPointer { bytes in
-      var reader = FlatJSONReader(bytes)
-      return reader.object()
-    }
-    guard let found else { return nil }
-    self.init(found)
+  init?(json: UnsafeBufferPointer<UInt8>) {
+    var reader = FlatJSONReader(json)
+    guard let entries = reader.object() else { return nil }
+    self.init(entries)
   }
 }
 

@@ -36,17 +36,21 @@ extension Ledger {
   /// Writes everything as lines of JSON that any ledger can join: texts, then events by id, then how
   /// many lines there were.
   package func export(_ put: ([UInt8]) throws -> Void) throws {
-    try queue.unsafeRead { db in
-      try db.inTransaction(.deferred) {
-        let queries = Queries(db)
-        var lines = LineWriter()
-        lines.add(EventDetail([("writ_ledger", .text(Self.version))]))
-        try Self.exportTexts(queries, to: &lines, put)
-        try Self.exportEvents(queries, to: &lines, put)
-        lines.end()
-        try put(lines.waiting)
-        return .commit
+    do {
+      try queue.unsafeRead { db in
+        try db.inTransaction(.deferred) {
+          let queries = Queries(db)
+          var lines = LineWriter()
+          lines.add(EventDetail([("writ_ledger", .text(Self.version))]))
+          try Self.exportTexts(queries, to: &lines, put)
+          try Self.exportEvents(queries, to: &lines, put)
+          lines.end()
+          try put(lines.waiting)
+          return .commit
+        }
       }
+    } catch let error as DatabaseError {
+      throw LedgerError(error)
     }
   }
 

@@ -17,7 +17,7 @@ extension Ledger {
       let (condition, arguments) = filter.condition
       let found = try queries.all(
         composed: "SELECT reference FROM letter WHERE \(condition)", arguments
-      ) { $0.text(0).flatMap { Reference(typed: $0) } }
+      ) { $0.text(0).flatMap { Reference(printed: $0) } }
       return Set(found)
     }
   }

@@ -88,7 +88,7 @@ extension Ledger {
         ORDER BY id
         """, [mailing.description]
       ) { row in
-        row.text(0).flatMap { Reference(typed: $0) }.map {
+        row.text(0).flatMap { Reference(printed: $0) }.map {
           (reference: $0, day: max(row.day(1) ?? day, day))
         }
       }
@@ -170,6 +170,17 @@ extension Recorder {
     let body = EventBody.drafted(letter.reference, letter.draft)
     _ = try insert(
       LedgerEvent(id: id, day: day, by: letter.draft.member, body: body), letter: row)
-    if let new = try self.row(of: row) { try count(new, of: row, by: 1) }
+    try count(newDraft: letter.draft)
+  }
+
+  private mutating func count(newDraft draft: Draft) throws {
+    guard let kind = try id(of: draft.officeKind, in: .word) else { return }
+    let matters = Set(try draft.matters.compactMap { try id(of: $0.id.description, in: .matter) })
+    let marks: LetterMarks = draft.matters.count == 1 ? [] : .joint
+    tally.add(
+      1,
+      of: TallyChange.Sort(
+        matter: TallyChange.everyMatter, kind: kind, status: LetterStatus.draft.rawValue,
+        was: marks.rawValue, clock: TallyChange.noClock), matters: Array(matters))
   }
 }

@@ -69,10 +69,10 @@ extension Salvage {
   private func event(_ row: Found) -> LedgerEvent? {
     guard let id = row.id(0), id.isWellFormed, let day = row.day(2),
       let kind = row.text(1).flatMap({ EventBody.Kind(rawValue: $0) }),
-      let detail = row.text(7).flatMap({ EventDetail(json: $0) }),
+      let detail = row.detail(7),
       let body = EventBody(
         kind: kind,
-        letter: row.number(3).flatMap { references[$0] }.flatMap { Reference(typed: $0) },
+        letter: row.number(3).flatMap { references[$0] }.flatMap { Reference(printed: $0) },
         subject: row.id(4),
         matter: row.number(5).flatMap { matters[$0] }.flatMap { Identifier($0) }, detail: detail)
     else { return nil }

@@ -26,22 +26,24 @@ extension Ledger {
     _ path: String, clock: EventClock
   ) throws(LedgerError) -> Ledger {
     try wrapped {
-      var configuration = configuration()
-      configuration.journalMode = .wal
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: path, configuration: configuration())
       try queue.writeWithoutTransaction { db in
+        // Another's file is left as it is, down to the way its journal is written.
+        _ = try LedgerSchema.isReady(db)
         // What was said to be recorded outlives a power cut, not only a crash.
-        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         try LedgerSchema.prepare(db)
       }
       return Ledger(queue: queue, clock: clock, isReadOnly: false)
     }
   }
 
-  /// Opens the ledger in a file for questions only, as where the folder cannot be written.
+  /// Opens the ledger in a file for questions only, also where the folder cannot be written.
   package static func openReadOnly(_ path: String) throws(LedgerError) -> Ledger {
     try wrapped {
+      // Whoever may write takes SQLite's files beside the ledger away again when the ledger is closed.
       var configuration = configuration()
+      if let ledger = try? readOnly(path, configuration) { return ledger }
       configuration.readonly = true
       do {
         return try readOnly(path, configuration)

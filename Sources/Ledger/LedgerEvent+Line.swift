@@ -16,19 +16,22 @@ extension LedgerEvent {
     return EventDetail(detail.entries + body.detail.entries)
   }
 
-  private static let envelope: Set<String> = [
-    "id", "event", "day", "letter", "about", "case", "by",
-  ]
+  private static func isOfEnvelope(_ key: String) -> Bool {
+    switch key {
+    case "id", "event", "day", "letter", "about", "case", "by": true
+    default: false
+    }
+  }
 
   /// Reads a line; nil where it says anything that would not be written again just so: an unknown
   /// key or code, a list for a text, a reference that was mistyped.
   init?(line detail: EventDetail) {
-    let rest = EventDetail(detail.entries.filter { !Self.envelope.contains($0.key) })
+    let rest = EventDetail(detail.entries.filter { !Self.isOfEnvelope($0.key) })
     guard let id = detail.text("id").flatMap({ EventID($0) }), id.isWellFormed,
       let kind = detail.text("event").flatMap({ EventBody.Kind(rawValue: $0) }),
       let day = detail.text("day").flatMap({ CivilDate($0) }),
       let body = EventBody(
-        kind: kind, letter: detail.text("letter").flatMap { Reference(typed: $0) },
+        kind: kind, letter: detail.text("letter").flatMap { Reference(printed: $0) },
         subject: detail.text("about").flatMap { EventID($0) },
         matter: detail.text("case").flatMap { Identifier($0) }, detail: rest)
     else { return nil }

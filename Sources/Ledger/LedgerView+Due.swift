@@ -74,11 +74,9 @@ extension LedgerView {
 
   /// The letters of a status that waits for us, the oldest first.
   package func open(_ status: LetterStatus, limit: Int) throws -> [LetterSummary] {
-    // The list of statuses is that of the index.
     try summaries(
       where: """
         letter.status = '\(status.rawValue)'
-        AND letter.status IN ('draft', 'printed', 'returned', 'to-classify', 'owing')
         ORDER BY letter.last, letter.reference LIMIT \(limit)
         """, [])
   }
@@ -96,13 +94,14 @@ extension LedgerView {
         """
         SELECT matter.name, word.name, status, count(*) FROM (
           SELECT letter.matter, letter.standing, letter.status FROM letter
-            WHERE letter.status IN ('draft', 'printed') AND letter.matter IS NOT NULL
-              AND letter.status IN ('draft', 'printed', 'returned', 'to-classify', 'owing')
+            WHERE letter.status = 'draft' AND letter.matter IS NOT NULL
           UNION ALL
-          SELECT part.matter, part.standing, letter.status FROM letter
-            JOIN letter_matter AS part ON part.letter = letter.id
-            WHERE letter.status IN ('draft', 'printed') AND letter.matter IS NULL
-              AND letter.status IN ('draft', 'printed', 'returned', 'to-classify', 'owing')
+          SELECT letter.matter, letter.standing, letter.status FROM letter
+            WHERE letter.status = 'printed' AND letter.matter IS NOT NULL
+          UNION ALL
+          SELECT part.matter, part.standing, letter.status FROM letter_matter AS part
+            JOIN letter ON letter.id = part.letter
+            WHERE letter.status IN ('draft', 'printed')
         ) AS found
         JOIN matter ON matter.id = found.matter LEFT JOIN word ON word.id = found.standing
         GROUP BY 1, 2, 3 ORDER BY 1, 2, 3

@@ -110,9 +110,9 @@ extension LedgerEvent {
   /// Nil where the row says what nobody knows.
   init?(_ row: Found) {
     guard let id = row.id(0), let kind = row.text(1).flatMap({ EventBody.Kind(rawValue: $0) }),
-      let day = row.day(2), let detail = row.text(7).flatMap({ EventDetail(json: $0) }),
+      let day = row.day(2), let detail = row.detail(7),
       let body = EventBody(
-        kind: kind, letter: row.text(3).flatMap { Reference(typed: $0) }, subject: row.id(4),
+        kind: kind, letter: row.text(3).flatMap { Reference(printed: $0) }, subject: row.id(4),
         matter: row.text(5).flatMap { Identifier($0) }, detail: detail)
     else { return nil }
     self.init(id: id, day: day, by: row.text(6).flatMap { Identifier($0) }, body: body)

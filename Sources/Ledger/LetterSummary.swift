@@ -57,7 +57,7 @@ extension LetterSummary {
 
   /// Nil where a name in the file is none, as in a ledger that was tampered with.
   init?(_ row: Found, matters: (Int64) throws -> [Identifier]) rethrows {
-    guard let reference = row.text(0).flatMap({ Reference(typed: $0) }),
+    guard let reference = row.text(0).flatMap({ Reference(printed: $0) }),
       let mailing = row.text(1).flatMap({ Identifier($0) }),
       let template = row.text(3).flatMap({ Identifier($0) }),
       let language = row.text(4).flatMap({ LanguageTag($0) }),
@@ -79,7 +79,7 @@ extension LetterSummary {
     country = row.text(8).flatMap { CountryCode($0) }
     self.member = member
     variant = row.number(10).map { Int($0) } ?? 0
-    follows = row.text(11).flatMap { Reference(typed: $0) }
+    follows = row.text(11).flatMap { Reference(printed: $0) }
     self.status = status
     draftedOn = row.day(13)
     printedOn = row.day(14)

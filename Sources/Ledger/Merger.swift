@@ -29,7 +29,7 @@ struct Merger {
 extension Merger {
   mutating func read(_ line: ArraySlice<UInt8>) throws {
     number += 1
-    guard let detail = EventDetail(json: line) else {
+    guard let detail = line.withUnsafeBufferPointer({ EventDetail(json: $0) }) else {
       throw stop(number == 1 ? .notALedger : .unreadable)
     }
     if number == 1 { return try readHeader(detail) }
@@ -53,7 +53,7 @@ extension Merger {
     if report.newTexts > 0 { try touchLettersWithoutText() }
     try recorder.settle()
     report.conflicts = try Self.conflicts(recorder).subtracting(before).sorted()
-      .compactMap { Reference(typed: $0) }
+      .compactMap { Reference(printed: $0) }
     return report
   }
 
@@ -63,12 +63,12 @@ extension Merger {
   }
 
   private mutating func take(_ event: LedgerEvent) throws {
-    if try recorder.add(event) {
+    switch try recorder.isKnown(event) {
+    case nil:
+      try recorder.add(event)
       report.newEvents += 1
-    } else if try recorder.event(event.id) == event {
-      report.knownEvents += 1
-    } else {
-      throw stop(.otherEvent)
+    case true?: report.knownEvents += 1
+    case false?: throw stop(.otherEvent)
     }
   }
 
@@ -95,18 +95,24 @@ extension Merger {
 }
 
 extension Recorder {
-  fileprivate func event(_ id: EventID) throws -> LedgerEvent? {
+  /// Whether the event with this id is this one; nil where there is none.
+  fileprivate func isKnown(_ event: LedgerEvent) throws -> Bool? {
     try queries.first(
       """
-      SELECT event.id, event.kind, event.day, letter.reference, event.subject, matter.name,
-        member.name, event.detail
+      SELECT event.kind, event.day, letter.reference, event.subject, matter.name, member.name,
+        event.detail
       FROM event
       LEFT JOIN letter ON letter.id = event.letter
       LEFT JOIN matter ON matter.id = event.matter
       LEFT JOIN member ON member.id = event.member
       WHERE event.id = ?
-      """, [id]
-    ) { LedgerEvent($0) }
+      """, [event.id]
+    ) { row in
+      row.text(0) == event.body.kind.rawValue && row.day(1) == event.day
+        && row.text(2) == event.body.reference?.text && row.id(3) == event.body.subject
+        && row.text(4) == event.body.matter?.description && row.text(5) == event.by?.description
+        && row.text(6) == event.body.detail.json
+    }
   }
 }
 

@@ -131,6 +131,14 @@ extension Found {
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  func detail(_ column: Int32) -> EventDetail? {
+    guard sqlite3_column_type(statement, column) == SQLITE_TEXT,
+      let start = sqlite3_column_text(statement, column)
+    else { return nil }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return EventDetail(json: UnsafeBufferPointer(start: start, count: count))
+  }
+
   func bytes(_ column: Int32) -> [UInt8]? {
     guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { return nil }
     let count = Int(sqlite3_column_bytes(statement, column))

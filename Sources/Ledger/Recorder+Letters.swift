@@ -102,7 +102,7 @@ extension Recorder {
       """, [first, response, limit]
     ) { row in
       guard let id = row.id(0), !undone.contains(id), let day = row.day(1),
-        let classification = row.text(2).flatMap({ EventDetail(json: $0) })
+        let classification = row.detail(2)
           .flatMap({ Classification($0) })
       else { return nil }
       return (id, day, classification)

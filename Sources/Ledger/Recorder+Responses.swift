@@ -38,7 +38,7 @@ extension Recorder {
       [id, limit]
     ) { row in
       guard let day = row.day(0),
-        let response = row.text(1).flatMap({ EventDetail(json: $0) }).flatMap({ Response($0) })
+        let response = row.detail(1).flatMap({ Response($0) })
       else { return nil }
       return (day, response)
     }
@@ -55,9 +55,9 @@ extension Recorder {
       """, [id, limit]
     ) { row -> [Reference]? in
       guard let event = row.id(0), !undone.contains(event),
-        let detail = row.text(1).flatMap({ EventDetail(json: $0) })
+        let detail = row.detail(1)
       else { return nil }
-      return detail.list("letters").compactMap { Reference(typed: $0) }
+      return detail.list("letters").compactMap { Reference(printed: $0) }
     }
     return assigned.last ?? response.letters
   }
@@ -93,7 +93,7 @@ extension Recorder {
       """, [id, limit]
     ) { row in
       guard let kind = row.text(0).flatMap({ EventBody.Kind(rawValue: $0) }),
-        let day = row.day(1), let detail = row.text(3).flatMap({ EventDetail(json: $0) }),
+        let day = row.day(1), let detail = row.detail(3),
         let body = EventBody(
           kind: kind, letter: nil, subject: nil,
           matter: row.text(2).flatMap { Identifier($0) }, detail: detail)

@@ -111,22 +111,27 @@ extension Recorder {
     }
   }
 
-  /// What was sent is the text of the last dispatch that has one, whatever drafts came later.
   func writeState(of letter: Int64, _ history: LetterHistory) throws {
-    let sent = try history.dispatches.last { $0.dispatch.text != nil }?.dispatch.text
-      .flatMap { try textID(of: $0) }
     try queries.run(
       """
       UPDATE letter SET status = ?, drafted = ?, printed = ?, sent = ?, returned = ?,
         responded = ?, acknowledged = ?, answered = ?, via = ?, result = ?, clock = ?,
-        conflicts = ?, last = ?, text = coalesce(?, text)
+        conflicts = ?, last = ?
       WHERE id = ?
       """,
       [
         history.status.rawValue, history.draftedOn, history.printedOn, history.sentOn,
         history.returnedOn, history.respondedOn, history.acknowledgedOn, history.answeredOn,
         history.dispatches.last?.dispatch.via.rawValue, history.result?.rawValue,
-        history.clockDay, history.conflicts.count, history.lastDay, sent, letter,
+        history.clockDay, history.conflicts.count, history.lastDay, letter,
       ])
+    try writeText(of: letter, history)
+  }
+
+  /// What was sent is the text of the last dispatch that has one, whatever drafts came later.
+  private func writeText(of letter: Int64, _ history: LetterHistory) throws {
+    let sent = history.dispatches.last { $0.dispatch.text != nil }?.dispatch.text
+    guard let sent, let text = try textID(of: sent) else { return }
+    try queries.run("UPDATE letter SET text = ? WHERE id = ?", [text, letter])
   }
 }

@@ -109,7 +109,8 @@ extension ModelRun {
     }
   }
 
-  private mutating func takeOver() throws -> [LedgerEvent] {
+  @discardableResult
+  mutating func takeOver() throws -> [LedgerEvent] {
     let known = Set(model.events.map(\.id))
     let all = try ledger.read(asOf: Sample.farDay) { try $0.events(where: "1", []) }
     let new = all.filter { !known.contains($0.id) }
