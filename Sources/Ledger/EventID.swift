@@ -51,7 +51,7 @@ extension EventID: CustomStringConvertible {
   /// Before which of the 32 digits a dash stands.
   private static let dashes = [8, 12, 16, 20]
 
-  /// Reads a UUID.
+  /// Reads a UUID in its usual form, with small letters.
   package init?(_ text: some StringProtocol) {
     var words: (high: UInt64, low: UInt64) = (0, 0)
     var count = 0
@@ -78,7 +78,6 @@ extension EventID: CustomStringConvertible {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
     case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a")) + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A")) + 10
     default: nil
     }
   }

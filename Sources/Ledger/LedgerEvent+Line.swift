@@ -36,7 +36,11 @@ extension LedgerEvent {
         matter: detail.text("case").flatMap { Identifier($0) }, detail: rest)
     else { return nil }
     self.init(id: id, day: day, by: detail.text("by").flatMap { Identifier($0) }, body: body)
-    guard line.saysTheSame(as: detail) else { return nil }
+    // Each part has one written form alone, so that what was understood needs only to be counted.
+    let understood = [body.reference != nil, body.subject != nil, body.matter != nil, by != nil]
+    guard detail.entries.count - rest.entries.count == 3 + understood.count(where: \.self),
+      body.detail.saysTheSame(as: rest)
+    else { return nil }
   }
 }
 

@@ -84,6 +84,7 @@ extension Queries {
     _ statement: Statement, _ arguments: [any Bindable], _ body: (Found) throws -> Bool
   ) throws {
     let statement = statement.sqliteStatement
+    precondition(sqlite3_stmt_busy(statement) == 0, "a question is asked while it is answered")
     defer { sqlite3_reset(statement) }
     for (index, argument) in arguments.enumerated() {
       let code = argument.bind(to: statement, at: Int32(index + 1))
@@ -100,7 +101,7 @@ extension Queries {
 
   private func statement(_ sql: StaticString) throws -> Statement {
     if let known = prepared[sql.utf8Start] { return known }
-    let statement = try db.makeStatement(sql: sql.description)
+    let statement = try db.cachedStatement(sql: sql.description)
     prepared[sql.utf8Start] = statement
     return statement
   }
