@@ -36,11 +36,14 @@ extension StoryNames {
       ("outcome", main.map(outcome) ?? .nil),
       ("outcomes", .list(told)), ("credits", .list(credited.map { outcome($0) })),
       ("account", account), ("events", .list(events.map(event))), ("letters", letters),
-      ("demands_met", demands { $0 == .met }), ("demands_partly", demands { $0 == .partlyMet }),
+      // What was met follows from what changed; while nothing is confirmed, it is not.
+      ("demands_met", demands { facts.headline != nil && $0 == .met }),
+      ("demands_partly", demands { $0 == .partlyMet }),
       ("demands_open", demands { $0 == .open || $0 == .refused }),
       ("signatures", .int(facts.signatures)),
       ("group", optional(order.settings.group)), ("how_to_join", optional(facts.howToJoin)),
       ("campaign", .text(order.settings.name)), ("redacted", .bool(order.isRedacted)),
+      ("for_consent", .bool(order.isForConsent)),
       ("today", .dynamic(DateValue(EDTFDate(order.today), in: language))),
     ]
     return Value.Object(values.names(to: .state(matter.country)) + own)
