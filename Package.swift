@@ -99,7 +99,7 @@ let package = Package(
       "CommandsTests", ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign"]),
     tests(
       "MailingsTests",
-      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "SampleCampaign"]),
+      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "Diagnostics", "SampleCampaign"]),
     tests(
       "LettersTests",
       [

@@ -7,7 +7,6 @@ package import Ledger
 /// What writing the ledger out for others came to.
 package struct ExportReport: Sendable, Equatable {
   package fileprivate(set) var lines = 0
-  package fileprivate(set) var bytes = 0
 }
 
 extension Recording {
@@ -21,7 +20,6 @@ extension Recording {
     let file = isRehearsal ? nil : try path.map { try surroundings.begin($0) }
     var report = ExportReport()
     try ledger.export { bytes in
-      report.bytes += bytes.count
       report.lines += bytes.count { $0 == 0x0A }
       if isRehearsal { return }
       if let file { try file.append(bytes) } else { try put(bytes) }
