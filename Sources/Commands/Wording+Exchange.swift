@@ -39,7 +39,7 @@ extension Wording {
     static let dryRunHelp = ArgumentHelp("Say what would come of it, and change nothing.")
 
     static func exported(_ report: ExportReport, to file: String?, isRehearsal: Bool) -> String {
-      let lines = "\(count(report.lines, "line")), \(number(report.bytes)) bytes"
+      let lines = count(report.lines, "line")
       let place = file.map { " to \($0)" } ?? ""
       return isRehearsal ? "Would write \(lines)\(place)\n" : "\(lines) written\(place)\n"
     }
