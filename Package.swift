@@ -58,7 +58,7 @@ let package = Package(
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
     target("Ledger", ["Campaigns", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
-    target("Reports", ["Campaigns", "Ledger", "Languages", "Documents"]),
+    target("Reports", ["Diagnostics", "Campaigns", "Ledger", "Languages", "Documents"]),
     target(
       "Mailings",
       [
