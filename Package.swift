@@ -59,7 +59,7 @@ let package = Package(
     target("MarkdownWriter", ["Documents"]),
     target(
       "Ledger", ["Campaigns", "CLibCrypto", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
-    target("Reports", ["Campaigns", "Ledger", "Languages", "Documents"]),
+    target("Reports", ["Diagnostics", "Campaigns", "Ledger", "Languages", "Documents"]),
     target(
       "Mailings",
       [
