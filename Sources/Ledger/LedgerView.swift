@@ -45,9 +45,11 @@ private enum Past {
 
   /// Whether anything happened after the day.
   static func isNeeded(_ db: Database, _ day: CivilDate) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE day > ?)", arguments: [day.dayNumber])
-      ?? false
+    // A ledger that an earlier version wrote, and that cannot be written here, lacks the table.
+    let source =
+      try db.tableExists("latest")
+      ? "SELECT day FROM latest" : "SELECT max(day) FROM event"
+    return try Int.fetchOne(db, sql: source) ?? .min > day.dayNumber
   }
 
   static func build(_ db: Database, _ day: CivilDate) throws {

@@ -9,15 +9,19 @@ internal import Synchronization
 package final class MemorySurroundings: Surroundings {
   package let today: CivilDate
   private let content: Mutex<[String: [UInt8]]>
-  private let ledgers = Mutex<[String: Ledger]>([:])
+  private let ledgers: Mutex<[String: Ledger]>
 
   package convenience init(today: CivilDate, files: [String: String] = [:]) {
     self.init(today: today, bytes: files.mapValues { Array($0.utf8) })
   }
 
-  package init(today: CivilDate, bytes: [String: [UInt8]]) {
+  /// - Parameter other: those whose ledgers these have too.
+  package init(
+    today: CivilDate, bytes: [String: [UInt8]], sharingLedgersOf other: MemorySurroundings? = nil
+  ) {
     self.today = today
     content = Mutex(bytes)
+    ledgers = Mutex(other.map { $0.ledgers.withLock(\.self) } ?? [:])
   }
 }
 
