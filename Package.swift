@@ -84,7 +84,7 @@ let package = Package(
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
     tests(
       "ErrorGallery",
-      ["Mailings", "Letters", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics"],
+      ["Mailings", "Ledger", "Letters", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics"],
       exclude: ["Cases"]),
     .target(
       name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",

@@ -1,10 +1,10 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-/// How far a change is put down to the letters, and by whom.
+/// How far letters are credited with what changed for a person, and by whom.
 package enum OutcomeAttribution: String, Vocabulary {
-  /// It happened while letters were being written; nobody says that they helped.
+  /// Letters were written when it happened; nobody can say whether they helped.
   case coincided
-  /// Somebody who can know says that they helped.
+  /// Somebody who is named says that letters contributed.
   case contributed
   case creditedByAuthorities = "credited-by-authorities"
   case creditedByPerson = "credited-by-person"

@@ -15,6 +15,9 @@ package struct WritCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Campaign",
         subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),
+      CommandGroup(
+        name: "Outcome",
+        subcommands: [OutcomeCommand.self, StoryCommand.self, PetitionCommand.self]),
       CommandGroup(name: "Template", subcommands: [TemplateCommand.self]),
       CommandGroup(name: "Language", subcommands: [LanguagesCommand.self, NamesCommand.self]),
     ])

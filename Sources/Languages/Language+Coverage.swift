@@ -5,7 +5,7 @@ import Campaigns
 extension Language {
   /// What the language knows and lacks, by area.
   package var coverage: Coverage {
-    Coverage(language: tag, areas: [addresses, dates, words, countries, terms])
+    Coverage(language: tag, areas: [addresses, dates, words, countries, terms, stories])
   }
 
   /// A row for each rank and addressee; a rank without rows of its own is written to by the rows for
@@ -61,6 +61,20 @@ extension Language {
     ]
     return area(
       "terms", entries: parts.reduce(0) { $0 + $1.entries }, missing: parts.flatMap(\.missing))
+  }
+
+  /// The sections of stories and petition sheets, and a sentence for every outcome.
+  private var stories: Coverage.Area {
+    guard let english = Self.of(.english) else { return area("stories", entries: 0, missing: []) }
+    let texts = [("story", story, english.story), ("petition", petition, english.petition)]
+    let sections = texts.flatMap { name, own, all in
+      all.sections.map { ("\(name) \($0.name)", own[$0.name] != nil) }
+    }
+    let known = rules.documents.outcomes.codes
+    let all =
+      sections + OutcomeKind.codes.map { ("\(OutcomeKind.name) \($0)", known.contains($0)) }
+    return area(
+      "stories", entries: all.count { $0.1 }, missing: all.filter { !$0.1 }.map(\.0))
   }
 
   /// The terms of a domain as labels, and as sentences where they are said of people.

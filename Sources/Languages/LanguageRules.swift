@@ -12,6 +12,8 @@ protocol LanguageRules: Sendable {
   var ownName: String { get }
 
   var tables: LanguageTables { get }
+  /// The texts of stories and petition sheets, read on first use like the tables.
+  var documents: DocumentTexts { get }
 
   // Numbers.
   func pluralCategory(_ number: Int) -> PluralCategory

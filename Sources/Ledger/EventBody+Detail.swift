@@ -231,6 +231,7 @@ extension Outcome {
     detail.add("sources", sources)
     detail.add("demands", demands.map(\.text))
     detail.add("note", note)
+    if visibility != .public { detail.add("visibility", visibility.rawValue) }
   }
 
   init?(_ matter: Identifier, _ detail: EventDetail) {
@@ -242,6 +243,9 @@ extension Outcome {
     self.init(
       matter: matter, kind: kind, date: date, isConfirmed: detail.text("confirmed") == "yes",
       attribution: attribution, creditedBy: detail.text("credited_by"),
-      sources: detail.list("sources"), demands: demands, note: detail.text("note"))
+      sources: detail.list("sources"), demands: demands, note: detail.text("note"),
+      // A visibility that nobody can read must not make it public.
+      visibility: detail.code("visibility")
+        ?? (detail.text("visibility") == nil ? .public : .private))
   }
 }

@@ -3,19 +3,19 @@
 import Campaigns
 import Commands
 import Foundation
-import Ledger
 import Mailings
 import SampleCampaign
 import Synchronization
+import Testing
 
 /// One run of a command case in memory: does its steps and notes what really came of them.
 struct CommandCaseRun {
   private var files: [String: [UInt8]] = [:]
+  private let ledgers = MemoryLedgers()
+  private var today = SampleCampaign.today
+  private var events = SampleEvents()
   /// What the next command finds on standard input.
   private var input: [UInt8] = []
-  /// The surroundings of the command before, with their ledger.
-  private var before: MemorySurroundings?
-  private var events = SampleEvents()
 
   /// The case with what the program did in place of what was expected.
   static func actual(_ expected: CommandCase) async throws -> CommandCase {
@@ -35,7 +35,10 @@ extension CommandCaseRun {
     case "given": for (path, text) in try SampleCampaign.files() { files[path] = Array(text.utf8) }
     case "file": files[step.argument] = Array(body.utf8)
     case "edit": files[step.argument] = try Self.edited(files[step.argument] ?? [], by: body)
-    case "ledger": try events.record(body, in: openLedger())
+    case "ledger":
+      let surroundings = MemorySurroundings(today: today, bytes: files, ledgers: ledgers)
+      try events.record(body, in: surroundings.openLedger(LedgerFile.path(in: ".")))
+    case "today": today = try #require(CivilDate(step.argument))
     case "input": input = Array(body.utf8)
     case "bytes": files[step.argument] = try Self.bytes(body)
     case "without": files[step.argument] = nil
@@ -55,7 +58,7 @@ extension CommandCaseRun {
 
   /// Runs a command line, in a folder that holds the files.
   private mutating func results(of line: String) async -> [CommandCase.Step] {
-    let surroundings = surroundings()
+    let surroundings = MemorySurroundings(today: today, bytes: files, ledgers: ledgers)
     let output = Mutex("")
     let errors = Mutex("")
     let console = Console(
@@ -68,18 +71,6 @@ extension CommandCaseRun {
     return printed.filter { !$0.1.isEmpty }.map {
       CommandCase.Step(word: $0.0, argument: "", body: Self.ended($0.1))
     } + [CommandCase.Step(word: "exit", argument: String(code), body: nil)]
-  }
-
-  /// The surroundings of the next command: the files as they are, and the ledger of the last one.
-  private mutating func surroundings() -> MemorySurroundings {
-    let next = MemorySurroundings(
-      today: SampleCampaign.today, bytes: files, sharingLedgersOf: before)
-    before = next
-    return next
-  }
-
-  private mutating func openLedger() throws -> Ledger {
-    try surroundings().openLedger(LedgerFile.path(in: "."))
   }
 
   private func listing(below folder: String) -> String {

@@ -1,8 +1,11 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+import CampaignFiles
 import Campaigns
 import Diagnostics
 import Foundation
+import Ledger
+import Letters
 import Liquid
 import Mailings
 import Testing
@@ -41,8 +44,19 @@ extension Gallery {
       return NameRows.declined(Array(rows.text.utf8), in: russian, marksUnsure: false).problems
     }
     let files = entry.files(base: baseCampaign)
+    if let story = entry.parts.first(where: { $0.name.hasPrefix("story ") }) {
+      return try refusals(of: String(story.name.dropFirst(6)), after: story.text, files)
+    }
     if let template = entry.parts.first(where: { $0.name == "letters --template" }) {
       return try await mailing(of: template.text.filter { $0 != "\n" }, files)
+    }
+    if let petition = entry.parts.first(where: { $0.name.hasPrefix("petition ") }) {
+      return try PetitionMaking(
+        folder: "small", options: PetitionOptions(), in: surroundings(files, below: "small")
+      ).make(try #require(Identifier(petition.name.dropFirst(9)))).problems
+    }
+    if entry.parts.contains(where: { $0.name.hasPrefix("outcome") }) {
+      return try await outcomes(in: entry, files)
     }
     return try await CampaignCheck(folder: "small", in: surroundings(files, below: "small"))
       .run().problems.filter { entry.id != "too-many-problems" || $0.id.description == entry.id }
@@ -57,6 +71,57 @@ extension Gallery {
     let mailing = Mailing(
       folder: "small", options: options, in: try surroundings(files, below: "small"))
     return try await mailing.run(isRehearsal: true).problems
+  }
+
+  /// What is said against the story of a case after outcomes, a line each: `released 2026-05`.
+  private static func refusals(
+    of matter: String, after outcomes: String, _ files: [String: [UInt8]]
+  ) throws -> [Diagnostic] {
+    let campaign = try LoadedCampaign.load(
+      from: "small", in: surroundings(files, below: "small"))
+    let found = try #require(Identifier(matter).flatMap(campaign.matter))
+    let told = try outcomes.split(separator: "\n").map { line in
+      let words = line.split(separator: " ").map(String.init)
+      return StoryOutcome(
+        try #require(OutcomeKind(rawValue: words[0])), on: try EDTFDate(parsing: words[1]))
+    }
+    return StoryOrder(
+      found.value, facts: StoryFacts(outcomes: told),
+      settings: try #require(campaign.settings).value, today: try #require(today),
+      at: found.places.span(of: "id")
+    ).refusals
+  }
+
+  /// What is said when outcomes are recorded one after the other; of a check after the last one, where
+  /// the entry asks for it.
+  private static func outcomes(
+    in entry: GalleryEntry, _ files: [String: [UInt8]]
+  ) async throws -> [Diagnostic] {
+    let surroundings = try surroundings(files, below: "small")
+    var problems: [Diagnostic] = []
+    for part in entry.parts where part.name.hasPrefix("outcome") {
+      problems += try OutcomeRecording(folder: "small", in: surroundings)
+        .record(try outcome(part.text), by: nil).problems
+    }
+    guard entry.parts.contains(where: { $0.name == "outcome, then check" }) else { return problems }
+    return try await CampaignCheck(folder: "small", in: surroundings).run().problems
+  }
+
+  /// An outcome in lines such as `kind released`, `source A letter`.
+  private static func outcome(_ text: String) throws -> Outcome {
+    let lines = text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1) }
+    func values(_ key: String) -> [String] {
+      lines.filter { $0[0] == key }.map { $0.count > 1 ? String($0[1]) : "" }
+    }
+    return Outcome(
+      matter: try #require(values("case").first.flatMap { Identifier($0) }),
+      kind: try #require(values("kind").first.flatMap { OutcomeKind(rawValue: $0) }),
+      date: try EDTFDate(parsing: values("on").first ?? ""),
+      isConfirmed: values("unconfirmed").isEmpty,
+      attribution: values("attribution").first.flatMap { OutcomeAttribution(rawValue: $0) }
+        ?? .coincided,
+      creditedBy: values("credited-by").first, sources: values("source"),
+      demands: values("demand").compactMap { Classification.Said($0) })
   }
 
   private static func surroundings(

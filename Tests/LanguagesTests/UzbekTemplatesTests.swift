@@ -78,21 +78,5 @@ private struct RespelledTemplate {
     return "subject:" + self.line(line.dropFirst("subject:".count))
   }
 
-  private static func line(_ line: Substring) -> String {
-    var result = ""
-    var rest = line
-    while let open = rest.firstRange(of: /\{[{%].*?[%}]\}/) {
-      result += UzbekScript.cyrillic(String(rest[..<open.lowerBound]))
-      result += markup(rest[open])
-      rest = rest[open.upperBound...]
-    }
-    return result + UzbekScript.cyrillic(String(rest))
-  }
-
-  /// A tag or an output: only the filters that choose between words have words in quotation marks.
-  private static func markup(_ markup: Substring) -> String {
-    String(markup).replacing(/\| *(plural|gendered|default):[^|]*/) { filter in
-      filter.output.0.replacing(/"[^"]*"/) { UzbekScript.cyrillic(String($0.output)) }
-    }
-  }
+  private static func line(_ line: Substring) -> String { UzbekTemplate.cyrillic(String(line)) }
 }

@@ -241,7 +241,7 @@ extension LetterComposer {
 
 extension RenderProblem {
   /// The problem as the composer tells it: a gap where a file lacks something.
-  fileprivate var finding: Finding {
+  var finding: Finding {
     if let absence, let gap = Gap(key: absence.key) { return .gap(gap, neededAt: diagnostic.span) }
     if diagnostic.id.description == LiquidFailure.gapID, let gap = Gap(key: diagnostic.message) {
       return .gap(gap, neededAt: diagnostic.span)

@@ -55,7 +55,7 @@ extension CaseValues {
   }
 
   /// A text in the letter's language; lacking it, and lacking this language, are told apart.
-  private func text(_ text: LocalizedText?, _ path: String) -> Value {
+  func text(_ text: LocalizedText?, _ path: String) -> Value {
     guard let text else { return absent(path) }
     guard let form = text[language.tag] else { return absent(path, in: language.tag) }
     guard !form.cases.isEmpty else { return .text(form.text) }
@@ -115,7 +115,7 @@ extension CaseValues {
   }
 
   /// The sources without those that only facts which are not public name.
-  private var publicSources: [Source] {
+  var publicSources: [Source] {
     let facts =
       matter.timeline.map(\.provenance) + matter.charges.map(\.provenance)
       + matter.facts.map(\.provenance) + matter.demands.map(\.provenance)
@@ -125,7 +125,7 @@ extension CaseValues {
     return matter.sources.filter { !hidden.contains($0.id) }
   }
 
-  private var publicEvents: [Event] {
+  var publicEvents: [Event] {
     matter.timeline.filter(\.provenance.isPublic).sorted { $0.date.sorts(before: $1.date) }
   }
 
@@ -210,7 +210,7 @@ extension CaseValues {
         ], payload: cited(dated.provenance)))
   }
 
-  private func demand(_ demand: Demand) -> Value {
+  func demand(_ demand: Demand) -> Value {
     .object([
       "id": .text(demand.id.description),
       "kind": .text(demand.kind.rawValue),
