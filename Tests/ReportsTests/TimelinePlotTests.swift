@@ -72,6 +72,17 @@ import Testing
     #expect(!drawing.dump.contains("\u{1B}") && !drawing.dump.contains("\u{202E}"))
   }
 
+  @Test func `a span about then stands at its year, not before it`() throws {
+    let plot = try #require(
+      TimelinePlot(
+        [try event("2002~/2003~", "held"), try event("2002-01-01", "arrested")], letters: [],
+        asOf: Self.asOf))
+    let poles = plot.figure(Self.texts).drawing.shapes.compactMap { shape in
+      if case .line(let from, _, .faint, _, _) = shape { from.x } else { nil }
+    }
+    #expect(poles.count == 2 && Set(poles).count == 1)
+  }
+
   @Test func `letters alone are shown, nothing is not`() throws {
     let sent = [day("2020-01-01"), day("2020-01-02")]
     let plot = try #require(TimelinePlot([], letters: sent, asOf: Self.asOf))

@@ -48,7 +48,7 @@ extension TimelinePlot {
   /// Where an event's pole stands: a span's beginning, else the middle of what is known.
   private func middle(of event: Event) -> CivilDate {
     let reach = Reach(event.date, asOf: asOf)
-    if event.date.point == nil { return reach.first }
+    if event.date.point == nil { return event.date.earliest ?? reach.first }
     return CivilDate(dayNumber: (reach.first.dayNumber + reach.last.dayNumber) / 2)
   }
 
