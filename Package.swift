@@ -114,7 +114,9 @@ let package = Package(
       "MarkdownWriterTests", ["MarkdownWriter", "Documents", "Letters", "SampleLetters"],
       exclude: ["Golden"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
-    tests("ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents"], exclude: ["Golden"]),
+    tests(
+      "ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents", "Diagnostics"],
+      exclude: ["Golden"]),
     tests(
       "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
   ],
