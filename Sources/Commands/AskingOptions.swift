@@ -7,7 +7,7 @@ internal import Mailings
 
 /// Of which day a question is asked.
 struct AsOfOption: ParsableArguments {
-  @Option(name: .customLong("as-of"), help: Wording.asOfHelp) var day: CivilDate?
+  @Option(name: .customLong("as-of"), help: Wording.Status.asOfHelp) var day: CivilDate?
 }
 
 /// Which letters a question is about.

@@ -6,9 +6,6 @@ internal import Ledger
 internal import Mailings
 
 extension Wording {
-  static let asOfHelp = ArgumentHelp(
-    "Answer as of this day, such as 2026-06-30; today when left out.", valueName: "date")
-
   enum Status {
     static let abstract = "Say how many letters are sent, answered, overdue."
     static let discussion = """
@@ -27,6 +24,8 @@ extension Wording {
     static let officeHelp = ArgumentHelp("Only letters to this office.", valueName: "id")
     static let memberHelp = ArgumentHelp("Only letters of this member.", valueName: "id")
     static let mailingHelp = ArgumentHelp("Only letters of this mailing.", valueName: "id")
+    static let asOfHelp = ArgumentHelp(
+      "Answer as of this day, such as 2026-06-30; today when left out.", valueName: "date")
     static let byHelp = ArgumentHelp(
       "Group by case, office, member, mailing, template, language, country, rank, kind, channel"
         + " or variant.", valueName: "what")

@@ -164,7 +164,7 @@ extension LedgerView {
     guard !deadlines.closed.isEmpty else { return "0" }
     let closed = try numbers(of: deadlines.closed)
     return """
-      (letter.matter IN (\(closed)) OR letter.matter IS NULL AND NOT EXISTS
+      (coalesce(letter.matter IN (\(closed)), 0) OR letter.matter IS NULL AND NOT EXISTS
         (SELECT 1 FROM letter_matter AS part
         WHERE part.letter = letter.id AND part.matter NOT IN (\(closed))))
       """

@@ -144,7 +144,8 @@ import Testing
 
   @Test func `what happened on 29 February is remembered on the 28th in other years`() throws {
     let file = try #require(try SampleCampaign.files()["Cases/nurova-sisters.yaml"])
-    let changed = file.replacing("date: 2026-10-01, kind: arrest", with: "date: 2024-02-29, kind: arrest")
+    let changed = file.replacing(
+      "date: 2026-10-01, kind: arrest", with: "date: 2024-02-29, kind: arrest")
     let sample = try AskingSample("", changing: ["Cases/nurova-sisters.yaml": changed])
     let days = try ["2027-02-25", "2028-02-25"].flatMap {
       try due(sample, $0).coming.anniversaries.map(\.day.description)
