@@ -63,7 +63,7 @@ let package = Package(
         "Campaigns", "CLibCrypto", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    target("Reports", ["Campaigns", "Ledger", "Languages", "Documents"]),
+    target("Reports", ["Diagnostics", "Campaigns", "Ledger", "Languages", "Documents"]),
     target(
       "Mailings",
       [
@@ -88,7 +88,7 @@ let package = Package(
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
     tests(
       "ErrorGallery",
-      ["Mailings", "Letters", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics"],
+      ["Mailings", "Ledger", "Letters", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics"],
       exclude: ["Cases"]),
     .target(
       name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",
@@ -97,13 +97,14 @@ let package = Package(
       "TextWriterTests", ["TextWriter", "Documents", "Diagnostics", "SampleLetters"],
       exclude: ["Golden"]),
     .target(
-      name: "SampleCampaign", dependencies: ["Campaigns", "Mailings"],
+      name: "SampleCampaign", dependencies: ["Campaigns", "Mailings", "Ledger"],
       path: "Tests/SampleCampaign", exclude: ["Campaign"], swiftSettings: settings),
     tests(
-      "CommandsTests", ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign"]),
+      "CommandsTests",
+      ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign", "Ledger"]),
     tests(
       "MailingsTests",
-      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "SampleCampaign"]),
+      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "Diagnostics", "SampleCampaign"]),
     tests(
       "LettersTests",
       [
@@ -117,7 +118,9 @@ let package = Package(
       "MarkdownWriterTests", ["MarkdownWriter", "Documents", "Letters", "SampleLetters"],
       exclude: ["Golden"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
-    tests("ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents"], exclude: ["Golden"]),
+    tests(
+      "ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents", "Diagnostics"],
+      exclude: ["Golden"]),
     tests(
       "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
   ],

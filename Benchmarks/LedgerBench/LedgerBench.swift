@@ -107,7 +107,7 @@ extension LedgerBench {
     try measure("years.make") { try years.record(in: open("years")) }
     say("years.size", Double(size("years")) / Double(count))
     let deadlines = Deadlines(closed: [Identifier("case-3"), Identifier("case-9")].compacted) {
-      $1.adding(days: $0 == "un" ? 90 : 60) < Years.end
+      Years.end.adding(days: $0 == "un" ? -90 : -60)
     }
     try best("status") {
       try open("years").read(asOf: Years.end) { view in
@@ -147,7 +147,7 @@ extension LedgerBench {
     try open("years").read(asOf: Years.end) { view in
       for kind in try view.awaitedKinds {
         let since = Years.end.adding(days: -60)
-        _ = try view.waiting(for: kind, since: since, closed: deadlines.closed, limit: 50)
+        _ = try view.waiting(for: kind, through: since, deadlines, limit: 50)
       }
       _ = try view.promised(by: Years.end, limit: 50)
       for status in [LetterStatus.draft, .printed, .returned, .toClassify, .owing] {

@@ -5,6 +5,8 @@ package struct CampaignSettings: Sendable, Equatable {
   package let name: String
   /// The letter group, by language.
   package let group: LocalizedText?
+  /// How a reader of a story can join, by language.
+  package let howToJoin: LocalizedText?
   /// The member who writes when nobody else is named.
   package let sender: Identifier?
   /// In order of preference.
@@ -35,7 +37,8 @@ package struct CampaignSettings: Sendable, Equatable {
     referencePrefix: String, addressLimit: CalendarDuration, signatories: [CampaignSignatory],
     waitingTimes: [String: WaitingTime],
     likenessLimit: Int = CampaignSettings.usualLikenessLimit, countryNames: CountryNames = [:],
-    romanisation: Romanisation = .usual, weekend: Weekend = .usual, holidays: [CampaignPath] = []
+    romanisation: Romanisation = .usual, weekend: Weekend = .usual, holidays: [CampaignPath] = [],
+    howToJoin: LocalizedText? = nil
   ) {
     self.name = name
     self.group = group
@@ -50,6 +53,7 @@ package struct CampaignSettings: Sendable, Equatable {
     self.romanisation = romanisation
     self.weekend = weekend
     self.holidays = holidays
+    self.howToJoin = howToJoin
   }
 }
 

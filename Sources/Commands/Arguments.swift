@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Campaigns
+internal import Ledger
 internal import Mailings
 
 /// The domain's values as arguments.
@@ -22,3 +23,19 @@ extension RecipientChoice: ExpressibleByArgument {
 }
 
 extension LetterFormat: ExpressibleByArgument {}
+
+extension EDTFDate: ExpressibleByArgument {
+  package init?(argument: String) { try? self.init(parsing: argument) }
+}
+
+extension OutcomeKind: ExpressibleByArgument {}
+
+extension OutcomeAttribution: ExpressibleByArgument {}
+
+extension DocumentFormat: ExpressibleByArgument {}
+
+extension Visibility: ExpressibleByArgument {}
+
+extension Classification.Said: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}

@@ -11,8 +11,21 @@ package struct WritCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Letters", subcommands: [CheckCommand.self, PreviewCommand.self, LettersCommand.self]),
       CommandGroup(
+        name: "Questions", subcommands: [StatusCommand.self, DueCommand.self]),
+      CommandGroup(
         name: "Campaign",
         subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),
+      CommandGroup(
+        name: "Ledger",
+        subcommands: [
+          PrintedCommand.self, SentCommand.self, ReturnedCommand.self, ResponseCommand.self,
+          ClassifyCommand.self, TrayCommand.self, RepliedCommand.self, TallyCommand.self,
+          UndoCommand.self, LetterCommand.self, ImportCommand.self, ExportCommand.self,
+          DoctorCommand.self,
+        ]),
+      CommandGroup(
+        name: "Outcome",
+        subcommands: [OutcomeCommand.self, StoryCommand.self, PetitionCommand.self]),
       CommandGroup(name: "Template", subcommands: [TemplateCommand.self]),
       CommandGroup(name: "Language", subcommands: [LanguagesCommand.self, NamesCommand.self]),
     ])

@@ -73,7 +73,8 @@ extension Draft {
       hash = (hash ^ 0xFF) &* 0x100_0000_01b3
     }
     add(mailing.description)
-    for matter in matters { add(matter.description) }
+    // Which cases a joint letter takes in may change from run to run.
+    add(matters.count == 1 ? matters[0].description : "joint")
     add(template.description)
     add(language.description)
     add(office.description)

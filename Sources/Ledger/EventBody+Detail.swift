@@ -16,7 +16,8 @@ extension EventBody {
     case .replied(_, let note): detail.add("note", note)
     case .outcome(let outcome): outcome.write(to: &detail)
     case .gathered(let gathering): gathering.write(to: &detail)
-    case .withdrawn, .printed, .undone: break
+    case .undone(_, let why): detail.add("why", why)
+    case .withdrawn, .printed: break
     }
     return detail
   }
@@ -45,7 +46,7 @@ extension EventBody {
     case (.classified, nil, let subject?):
       guard let classification = Classification(detail) else { return nil }
       self = .classified(response: subject, classification)
-    case (.undone, nil, let subject?): self = .undone(subject)
+    case (.undone, nil, let subject?): self = .undone(subject, why: detail.text("why"))
     case (.outcome, nil, _):
       guard let matter, let outcome = Outcome(matter, detail) else { return nil }
       self = .outcome(outcome)
@@ -179,6 +180,7 @@ extension Response {
     detail.add("their_reference", theirReference)
     detail.add("files", attachments.map { "\($0.sha256) \($0.size) \($0.name)" })
     detail.add("note", note)
+    detail.add("words", words)
   }
 
   init?(_ detail: EventDetail) {
@@ -189,7 +191,7 @@ extension Response {
     self.init(
       letters: letters, via: via, sender: detail.text("sender"), subject: detail.text("subject"),
       theirReference: detail.text("their_reference"), attachments: attachments,
-      note: detail.text("note"))
+      note: detail.text("note"), words: detail.text("words"))
   }
 }
 
@@ -234,6 +236,7 @@ extension Outcome {
     detail.add("sources", sources)
     detail.add("demands", demands.map(\.text))
     detail.add("note", note)
+    if visibility != .public { detail.add("visibility", visibility.rawValue) }
   }
 
   init?(_ matter: Identifier, _ detail: EventDetail) {
@@ -245,6 +248,9 @@ extension Outcome {
     self.init(
       matter: matter, kind: kind, date: date, isConfirmed: detail.text("confirmed") == "yes",
       attribution: attribution, creditedBy: detail.text("credited_by"),
-      sources: detail.list("sources"), demands: demands, note: detail.text("note"))
+      sources: detail.list("sources"), demands: demands, note: detail.text("note"),
+      // A visibility that nobody can read must not make it public.
+      visibility: detail.code("visibility")
+        ?? (detail.text("visibility") == nil ? .public : .private))
   }
 }

@@ -26,6 +26,11 @@ extension Ledger {
     }
   }
 
+  /// What SQLite says of the file, without a change to it; empty where it is sound.
+  package func findDamage() throws(LedgerError) -> [String] {
+    try Self.wrapped { try queue.unsafeRead { try Self.damage($0) } }
+  }
+
   private static func damage(_ db: Database) throws -> [String] {
     let queries = Queries(db)
     let found: [String]

@@ -1,34 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-package import Campaigns
 internal import GRDB
-
-/// What joining another ledger came to.
-package struct MergeReport: Sendable, Equatable {
-  package internal(set) var newEvents = 0
-  package internal(set) var knownEvents = 0
-  package internal(set) var newTexts = 0
-  /// Letters for which steps exclude each other, that had none before.
-  package internal(set) var conflicts: [Reference] = []
-}
-
-/// Why another ledger cannot be joined: nothing of it was taken over.
-package struct MergeProblem: Error, Sendable, Equatable {
-  /// Counted from 1.
-  package let line: Int
-  package let reason: Reason
-
-  package enum Reason: Sendable, Equatable {
-    case notALedger
-    case newerVersion
-    case unreadable
-    /// There is another event with this id.
-    case otherEvent
-    case damagedText
-    /// The line that was read last does not end the file as it should: it was cut off.
-    case cutOff
-  }
-}
 
 extension Ledger {
   static let version = "1"
@@ -88,12 +60,14 @@ extension Ledger {
 extension Ledger {
   /// Joins what another ledger has written with ``export(_:)``: a union, in any order, any number of
   /// times; all of it or, with a problem, nothing.
+  ///
+  /// - Parameter isRehearsal: whether it is all done and then given up.
   package func merge(
-    _ lines: some Sequence<ArraySlice<UInt8>>
+    _ lines: some Sequence<ArraySlice<UInt8>>, isRehearsal: Bool = false
   ) throws(LedgerError) -> Result<MergeReport, MergeProblem> {
     do {
       return .success(
-        try write { recorder in
+        try write(isRehearsal: isRehearsal) { recorder in
           var merger = try Merger(recorder)
           for line in lines { try merger.read(line) }
           let report = try merger.finish()

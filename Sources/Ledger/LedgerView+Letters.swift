@@ -46,7 +46,7 @@ extension LedgerView {
   }
 
   /// The cases of a joint letter.
-  private func matters(of letter: Int64) throws -> [Identifier] {
+  func matters(of letter: Int64) throws -> [Identifier] {
     try queries.all(
       """
       SELECT name FROM letter_matter JOIN matter ON matter.id = letter_matter.matter
@@ -68,7 +68,7 @@ extension LedgerView {
   }
 
   /// The events of a letter and of the responses to it.
-  private func events(of letter: Int64) throws -> [LedgerEvent] {
+  func events(of letter: Int64) throws -> [LedgerEvent] {
     try events(
       where: """
         event.day <= \(day.dayNumber) AND (event.letter = ?

@@ -9,6 +9,12 @@ package struct LedgerView {
   let queries: Queries
   /// Events of later days are not seen.
   package let day: CivilDate
+
+  init(db: Database, day: CivilDate) {
+    self.db = db
+    self.day = day
+    queries = Queries(db)
+  }
 }
 
 extension Ledger {
@@ -22,9 +28,10 @@ extension Ledger {
       try queue.unsafeRead { db in
         var result: Value?
         try db.inTransaction(.deferred) {
-          let isPast = try LedgerView.isPast(day, db)
+          let view = LedgerView(db: db, day: day)
+          let isPast = try view.latestDay.map { $0 > day } ?? false
           if isPast { try LedgerView.goBack(to: day, db) }
-          result = try work(LedgerView(db: db, queries: Queries(db), day: day))
+          result = try work(view)
           if isPast { try ShadowTables.drop(db) }
           return .commit
         }
@@ -36,11 +43,9 @@ extension Ledger {
 }
 
 extension LedgerView {
-  /// Whether anything happened after a day.
-  fileprivate static func isPast(_ day: CivilDate, _ db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM latest WHERE day > ?)", arguments: [day.dayNumber])
-      ?? false
+  /// The last day on which anything happened, known from one number; nil where nothing did.
+  var latestDay: CivilDate? {
+    get throws { try queries.first("SELECT day FROM latest", []) { $0.day(0) } }
   }
 
   /// Lays the tables as of an earlier day over those in the file.

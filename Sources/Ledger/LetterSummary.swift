@@ -31,6 +31,10 @@ package struct LetterSummary: Sendable, Equatable {
   package let clockDay: CivilDate?
   /// How many steps were recorded that the letter's status did not allow.
   package let conflicts: Int
+  /// The text that was sent, or that is drafted; nil where none was kept.
+  package let text: TextDigest?
+  /// The last day on which anything happened.
+  package let lastDay: CivilDate?
 }
 
 extension LetterSummary {
@@ -40,7 +44,7 @@ extension LetterSummary {
       kind.name, rank.name, country.name, member.name, letter.variant, earlier.reference, letter.status,
       letter.drafted, letter.printed, letter.sent, letter.returned, letter.responded,
       letter.acknowledged, letter.answered, letter.via, letter.result, letter.clock,
-      letter.conflicts, letter.id
+      letter.conflicts, letter.id, text.digest, letter.last
     FROM letter
     JOIN word AS mailing ON mailing.id = letter.mailing
     LEFT JOIN matter ON matter.id = letter.matter
@@ -52,6 +56,7 @@ extension LetterSummary {
     LEFT JOIN word AS country ON country.id = letter.country
     JOIN member ON member.id = letter.member
     LEFT JOIN letter AS earlier ON earlier.id = letter.follows
+    LEFT JOIN text ON text.id = letter.text
 
     """
 
@@ -92,5 +97,7 @@ extension LetterSummary {
     result = row.text(21).flatMap { ResponseKind(rawValue: $0) }
     clockDay = row.day(22)
     conflicts = row.number(23).map { Int($0) } ?? 0
+    text = row.bytes(25).flatMap { TextDigest(bytes: $0) }
+    lastDay = row.day(26)
   }
 }

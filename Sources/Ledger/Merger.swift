@@ -54,6 +54,10 @@ extension Merger {
     try recorder.settle()
     report.conflicts = try Self.conflicts(recorder).subtracting(before).sorted()
       .compactMap { Reference(printed: $0) }
+    let view = LedgerView(db: recorder.db, day: .last)
+    report.explained = try report.conflicts.prefix(MergeReport.mostExplained).compactMap {
+      try view.conflict(of: $0)
+    }
     return report
   }
 
@@ -90,7 +94,7 @@ extension Merger {
   }
 
   private func stop(_ reason: MergeProblem.Reason) -> LedgerError {
-    .stopped(MergeProblem(line: number, reason: reason))
+    .stopped(MergeProblem(line: max(number, 1), reason: reason))
   }
 }
 

@@ -17,11 +17,13 @@ package struct Outcome: Sendable, Hashable {
   package let sources: [String]
   package let demands: [Classification.Said]
   package let note: String?
+  /// Who may see it; stories tell what is public.
+  package let visibility: Visibility
 
   package init(
     matter: Identifier, kind: OutcomeKind, date: EDTFDate, isConfirmed: Bool,
     attribution: OutcomeAttribution, creditedBy: String? = nil, sources: [String],
-    demands: [Classification.Said] = [], note: String? = nil
+    demands: [Classification.Said] = [], note: String? = nil, visibility: Visibility = .public
   ) {
     self.matter = matter
     self.kind = kind
@@ -32,5 +34,6 @@ package struct Outcome: Sendable, Hashable {
     self.sources = sources
     self.demands = demands
     self.note = note
+    self.visibility = visibility
   }
 }

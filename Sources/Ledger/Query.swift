@@ -34,8 +34,6 @@ extension Queries {
   }
 
   /// What is read from each row, without the nils.
-  ///
-  /// - Parameter read: must not ask the same question again.
   func all<Value>(
     _ sql: StaticString, _ arguments: [any Bindable], _ read: (Found) throws -> Value?
   ) throws -> [Value] {
@@ -83,8 +81,17 @@ extension Queries {
   private func step(
     _ statement: Statement, _ arguments: [any Bindable], _ body: (Found) throws -> Bool
   ) throws {
-    let statement = statement.sqliteStatement
-    precondition(sqlite3_stmt_busy(statement) == 0, "a question is asked while it is answered")
+    var owner = statement
+    // A question that is asked while it is being answered is another statement.
+    if sqlite3_stmt_busy(statement.sqliteStatement) != 0 {
+      owner = try db.makeStatement(sql: statement.sql)
+    }
+    try withExtendedLifetime(owner) { try step(owner.sqliteStatement, arguments, body) }
+  }
+
+  private func step(
+    _ statement: OpaquePointer, _ arguments: [any Bindable], _ body: (Found) throws -> Bool
+  ) throws {
     defer { sqlite3_reset(statement) }
     for (index, argument) in arguments.enumerated() {
       let code = argument.bind(to: statement, at: Int32(index + 1))

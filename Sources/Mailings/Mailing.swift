@@ -33,29 +33,37 @@ extension Mailing {
       campaign.problems + CampaignChecks(campaign, today: today, clock: surroundings.today).problems
       + choice
     let blocked = BlockedFiles(problems, of: campaign, choice: choice)
-    let ledger = isRehearsal ? nil : try surroundings.openLedger(LedgerFile.path(in: folder))
+    let ledger = try ledger(isRehearsal: isRehearsal)
+    var options = options
+    try CampaignOutcomes(ledger, of: campaign, by: surroundings.today).apply(to: &options)
     let plan = MailingPlan(
       campaign, options: options, blocked: blocked, today: today, clock: surroundings.today,
-      givenTo: try ledger?.owners)
+      givenTo: try ledger.owners)
     var report = MailingReport(plan: plan, problems: problems)
     guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else {
       return report.stopped()
     }
     report.problems += mailing.problems
-    var record = try ledger.map { try MailingRecord(plan, in: $0) }
+    var record = isRehearsal ? nil : MailingRecord(plan, in: ledger)
+    let departed = try DepartedLetters(of: plan.name, in: ledger)
     var output = OutputFolder(campaign: folder, plan: plan, in: isRehearsal ? nil : surroundings)
     var index = try output.open()
     let press = LetterPress(
       mailing: mailing, folder: output.workPath, manner: output.manner,
-      surroundings: isRehearsal ? nil : surroundings, departed: record?.departed)
+      surroundings: isRehearsal ? nil : surroundings, departed: departed)
     try await press.press(plan.letters) { letters in
       for letter in letters { try report.add(letter, to: &index) }
       try record?.add(letters)
       progress(report.done, plan.letters.count)
     }
     try record?.finish()
-    try output.close(index, removingAllBut: &report, sparing: record?.departed.references ?? [])
+    try output.close(index, removingAllBut: &report, sparing: departed.references)
     return report.finished()
+  }
+
+  private func ledger(isRehearsal: Bool) throws(LedgerError) -> Ledger {
+    let path = LedgerFile.path(in: folder)
+    return isRehearsal ? try surroundings.readLedger(path) : try surroundings.openLedger(path)
   }
 
   private var today: CivilDate { options.date ?? surroundings.today }

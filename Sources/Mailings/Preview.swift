@@ -20,7 +20,7 @@ extension Preview {
   /// Composes the first letter that the options choose.
   package static func make(
     folder: String, options: MailingOptions, in surroundings: some Surroundings
-  ) throws(FileError) -> Preview {
+  ) throws -> Preview {
     var options = options
     let today = options.date ?? surroundings.today
     // The letter has the reference that it would have in the mailing of the same choice.
@@ -32,6 +32,8 @@ extension Preview {
       campaign.problems + CampaignChecks(campaign, today: today, clock: surroundings.today).problems
       + choice
     let blocked = BlockedFiles(problems, of: campaign, choice: choice)
+    let ledger = try surroundings.readLedger(LedgerFile.path(in: folder))
+    try CampaignOutcomes(ledger, of: campaign, by: surroundings.today).apply(to: &options)
     let plan = MailingPlan(
       campaign, options: options, blocked: blocked, today: today, clock: surroundings.today)
     guard !blocked.blocksEverything, let mailing = PreparedMailing(plan),

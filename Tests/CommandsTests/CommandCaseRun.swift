@@ -6,10 +6,14 @@ import Foundation
 import Mailings
 import SampleCampaign
 import Synchronization
+import Testing
 
 /// One run of a command case in memory: does its steps and notes what really came of them.
 struct CommandCaseRun {
   private var files: [String: [UInt8]] = [:]
+  private let ledgers = MemoryLedgers()
+  private var today = SampleCampaign.today
+  private var events = SampleEvents()
   /// What the next command finds on standard input.
   private var input: [UInt8] = []
 
@@ -31,6 +35,10 @@ extension CommandCaseRun {
     case "given": for (path, text) in try SampleCampaign.files() { files[path] = Array(text.utf8) }
     case "file": files[step.argument] = Array(body.utf8)
     case "edit": files[step.argument] = try Self.edited(files[step.argument] ?? [], by: body)
+    case "ledger":
+      let surroundings = MemorySurroundings(today: today, bytes: files, ledgers: ledgers)
+      try events.record(body, in: surroundings.openLedger(LedgerFile.path(in: ".")))
+    case "today": today = try #require(CivilDate(step.argument))
     case "input": input = Array(body.utf8)
     case "bytes": files[step.argument] = try Self.bytes(body)
     case "without": files[step.argument] = nil
@@ -50,7 +58,7 @@ extension CommandCaseRun {
 
   /// Runs a command line, in a folder that holds the files.
   private mutating func results(of line: String) async -> [CommandCase.Step] {
-    let surroundings = MemorySurroundings(today: SampleCampaign.today, bytes: files)
+    let surroundings = MemorySurroundings(today: today, bytes: files, ledgers: ledgers)
     let output = Mutex("")
     let errors = Mutex("")
     let console = Console(

@@ -4,6 +4,7 @@ import CampaignFiles
 import Campaigns
 import Diagnostics
 import Foundation
+import Ledger
 import Letters
 import Liquid
 import Mailings
@@ -49,6 +50,14 @@ extension Gallery {
     if let template = entry.parts.first(where: { $0.name == "letters --template" }) {
       return try await mailing(of: template.text.filter { $0 != "\n" }, files)
     }
+    if let petition = entry.parts.first(where: { $0.name.hasPrefix("petition ") }) {
+      return try PetitionMaking(
+        folder: "small", options: PetitionOptions(), in: surroundings(files, below: "small")
+      ).make(try #require(Identifier(petition.name.dropFirst(9)))).problems
+    }
+    if entry.parts.contains(where: { $0.name.hasPrefix("outcome") }) {
+      return try await outcomes(in: entry, files)
+    }
     return try await CampaignCheck(folder: "small", in: surroundings(files, below: "small"))
       .run().problems.filter { entry.id != "too-many-problems" || $0.id.description == entry.id }
   }
@@ -81,6 +90,38 @@ extension Gallery {
       settings: try #require(campaign.settings).value, today: try #require(today),
       at: found.places.span(of: "id")
     ).refusals
+  }
+
+  /// What is said when outcomes are recorded one after the other; of a check after the last one, where
+  /// the entry asks for it.
+  private static func outcomes(
+    in entry: GalleryEntry, _ files: [String: [UInt8]]
+  ) async throws -> [Diagnostic] {
+    let surroundings = try surroundings(files, below: "small")
+    var problems: [Diagnostic] = []
+    for part in entry.parts where part.name.hasPrefix("outcome") {
+      problems += try OutcomeRecording(folder: "small", in: surroundings)
+        .record(try outcome(part.text), by: nil).problems
+    }
+    guard entry.parts.contains(where: { $0.name == "outcome, then check" }) else { return problems }
+    return try await CampaignCheck(folder: "small", in: surroundings).run().problems
+  }
+
+  /// An outcome in lines such as `kind released`, `source A letter`.
+  private static func outcome(_ text: String) throws -> Outcome {
+    let lines = text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1) }
+    func values(_ key: String) -> [String] {
+      lines.filter { $0[0] == key }.map { $0.count > 1 ? String($0[1]) : "" }
+    }
+    return Outcome(
+      matter: try #require(values("case").first.flatMap { Identifier($0) }),
+      kind: try #require(values("kind").first.flatMap { OutcomeKind(rawValue: $0) }),
+      date: try EDTFDate(parsing: values("on").first ?? ""),
+      isConfirmed: values("unconfirmed").isEmpty,
+      attribution: values("attribution").first.flatMap { OutcomeAttribution(rawValue: $0) }
+        ?? .coincided,
+      creditedBy: values("credited-by").first, sources: values("source"),
+      demands: values("demand").compactMap { Classification.Said($0) })
   }
 
   private static func surroundings(

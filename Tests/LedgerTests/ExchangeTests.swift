@@ -118,7 +118,7 @@ import Testing
     func first(_ line: String) throws -> Result<MergeReport, MergeProblem> {
       try join([line, Self.printed].map { Array($0.utf8) })
     }
-    #expect(try join([] as [[UInt8]]) == refused(0, .notALedger))
+    #expect(try join([] as [[UInt8]]) == refused(1, .notALedger))
     #expect(try first("") == refused(1, .notALedger))
     #expect(try first("SQLite format 3\0") == refused(1, .notALedger))
     #expect(try first(#"{"a":"b"}"#) == refused(1, .notALedger))
@@ -183,11 +183,11 @@ import Testing
   }
 
   private func look(_ view: LedgerView, for hostile: String, _ response: Response) throws {
-    let deadlines = Deadlines(closed: []) { _, _ in true }
+    let deadlines = Deadlines(closed: []) { _ in Sample.farDay }
     #expect(try view.summary(of: Sample.reference(1))?.officeKind == hostile)
     #expect(try view.counts(by: .kind, of: LetterFilter(), deadlines).map(\.name) == [hostile])
     #expect(try view.draftStandings.isEmpty)
     #expect(try view.responses().map(\.response) == [response])
-    #expect(try view.waiting(for: hostile, since: Sample.farDay, closed: [], limit: 5).isEmpty)
+    #expect(try view.waiting(for: hostile, through: Sample.farDay, deadlines, limit: 5).isEmpty)
   }
 }

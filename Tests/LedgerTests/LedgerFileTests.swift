@@ -178,7 +178,7 @@ import Testing
       { ledger in
         for day in [Sample.farDay, try Sample.day("2026-03-10")] {
           try ledger.read(asOf: day) { view in
-            let deadlines = Deadlines(closed: []) { _, _ in true }
+            let deadlines = Deadlines(closed: []) { _ in Sample.farDay }
             _ = try view.letters(LetterFilter())
             _ = try view.counts(deadlines)
             _ = try view.countsByMatter(deadlines)

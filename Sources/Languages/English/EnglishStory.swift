@@ -10,7 +10,9 @@ enum EnglishStory {
     {% if headline %}{{ headline.sentence }}.{% else %}{{ names }}: {{ outcome.label }} ({{ outcome.date | long_date }}). This has been reported, but is not confirmed.{% endif %}
 
     === notice
-    {% if redacted %}In this copy names are shortened, and places and details are left out.{% endif %}
+    {% if for_consent %}**Draft for the person or the family to read and to agree to. It may not be published or passed on before they do.**
+
+    {% endif %}{% if redacted %}In this copy names are shortened, and places and details are left out.{% endif %}
 
     === person
     {% if person -%}
@@ -116,6 +118,9 @@ enum EnglishStory {
 
     === timeline
     Timeline
+
+    === sent
+    letters sent
     """#
 
   static let outcomes = #"""

@@ -10,7 +10,9 @@ enum FrenchStory {
     {% if headline %}{{ headline.sentence }}.{% else %}{{ names }} : {{ outcome.label }} ({{ outcome.date | long_date }}). Cette information circule, mais n’est pas confirmée.{% endif %}
 
     === notice
-    {% if redacted %}Dans cette copie, les noms sont abrégés et les lieux et les détails ont été omis.{% endif %}
+    {% if for_consent %}**Projet de texte soumis à l’accord de la personne concernée ou de sa famille. Il ne peut être ni publié ni transmis avant cet accord.**
+
+    {% endif %}{% if redacted %}Dans cette copie, les noms sont abrégés et les lieux et les détails ont été omis.{% endif %}
 
     === person
     {% if person -%}
@@ -116,6 +118,9 @@ enum FrenchStory {
 
     === timeline
     Chronologie
+
+    === sent
+    lettres envoyées
     """#
 
   static let outcomes = #"""

@@ -10,7 +10,9 @@ enum GermanStory {
     {% if headline %}{{ headline.sentence }}.{% else %}{{ names }}: {{ outcome.label }} ({{ outcome.date | long_date }}). Das wurde gemeldet, ist aber nicht bestätigt.{% endif %}
 
     === notice
-    {% if redacted %}In dieser Fassung sind Namen abgekürzt und Orte und Einzelheiten weggelassen.{% endif %}
+    {% if for_consent %}**Entwurf, den die betroffene Person oder ihre Familie lesen und billigen soll. Vorher darf er weder veröffentlicht noch weitergegeben werden.**
+
+    {% endif %}{% if redacted %}In dieser Fassung sind Namen abgekürzt und Orte und Einzelheiten weggelassen.{% endif %}
 
     === person
     {% if person -%}
@@ -116,6 +118,9 @@ enum GermanStory {
 
     === timeline
     Zeitlicher Verlauf
+
+    === sent
+    abgeschickte Briefe
     """#
 
   static let outcomes = #"""

@@ -10,7 +10,9 @@ enum ItalianStory {
     {% if headline %}{{ headline.sentence }}.{% else %}{{ names }}: {{ outcome.label }} ({{ outcome.date | long_date }}). La notizia è stata riferita, ma non è confermata.{% endif %}
 
     === notice
-    {% if redacted %}In questa copia i nomi sono abbreviati e luoghi e dettagli sono omessi.{% endif %}
+    {% if for_consent %}**Bozza sottoposta al consenso della persona interessata o della sua famiglia. Prima del consenso non può essere pubblicata né diffusa.**
+
+    {% endif %}{% if redacted %}In questa copia i nomi sono abbreviati e luoghi e dettagli sono omessi.{% endif %}
 
     === person
     {% if person -%}
@@ -116,6 +118,9 @@ enum ItalianStory {
 
     === timeline
     Cronologia
+
+    === sent
+    lettere inviate
     """#
 
   static let outcomes = #"""

@@ -12,7 +12,9 @@ enum RussianStory {
     {% if headline %}{{ headline.sentence }}.{% else %}{{ names }}: {{ outcome.label }} ({{ outcome.date | long_date }}). Об этом сообщается, но подтверждения нет.{% endif %}
 
     === notice
-    {% if redacted %}В этой копии имена сокращены, а места и подробности опущены.{% endif %}
+    {% if for_consent %}**Черновик для согласования с~человеком, о~котором идёт речь, или с~семьёй. До согласия его нельзя ни публиковать, ни передавать другим.**
+
+    {% endif %}{% if redacted %}В этой копии имена сокращены, а места и подробности опущены.{% endif %}
 
     === person
     {% if person -%}
@@ -118,6 +120,9 @@ enum RussianStory {
 
     === timeline
     Ход событий
+
+    === sent
+    отправленные письма
     """#
 
   static let outcomes = #"""

@@ -10,7 +10,9 @@ enum SpanishStory {
     {% if headline %}{{ headline.sentence }}.{% else %}{{ names }}: {{ outcome.label }} ({{ outcome.date | long_date }}). Así se ha informado, pero no está confirmado.{% endif %}
 
     === notice
-    {% if redacted %}En esta copia los nombres aparecen abreviados y se han omitido los lugares y los detalles.{% endif %}
+    {% if for_consent %}**Borrador para que la persona interesada o su familia lo lea y dé su consentimiento. Antes no puede publicarse ni difundirse.**
+
+    {% endif %}{% if redacted %}En esta copia los nombres aparecen abreviados y se han omitido los lugares y los detalles.{% endif %}
 
     === person
     {% if person -%}
@@ -116,6 +118,9 @@ enum SpanishStory {
 
     === timeline
     Cronología
+
+    === sent
+    cartas enviadas
     """#
 
   static let outcomes = #"""

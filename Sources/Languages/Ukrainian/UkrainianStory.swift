@@ -12,7 +12,9 @@ enum UkrainianStory {
     {% if headline %}{{ headline.sentence }}.{% else %}{{ names }}: {{ outcome.label }} ({{ outcome.date | long_date }}). Про це повідомляють, але підтвердження немає.{% endif %}
 
     === notice
-    {% if redacted %}У цій копії імена скорочено, а місця й подробиці пропущено.{% endif %}
+    {% if for_consent %}**Чернетка для погодження з~людиною, про яку йдеться, або з~родиною. До погодження її не можна ні публікувати, ні передавати іншим.**
+
+    {% endif %}{% if redacted %}У цій копії імена скорочено, а місця й подробиці пропущено.{% endif %}
 
     === person
     {% if person -%}
@@ -118,6 +120,9 @@ enum UkrainianStory {
 
     === timeline
     Перебіг подій
+
+    === sent
+    надіслані листи
     """#
 
   static let outcomes = #"""

@@ -12,7 +12,9 @@ enum UzbekStory {
     {% if headline %}{{ headline.sentence }}.{% else %}{{ names }}: {{ outcome.label }} ({{ outcome.date | long_date }}). Bu haqda xabar qilingan, lekin u tasdiqlanmagan.{% endif %}
 
     === notice
-    {% if redacted %}Bu nusxada ismlar qisqartirilgan, joylar va tafsilotlar tushirib qoldirilgan.{% endif %}
+    {% if for_consent %}**Bu matn tegishli shaxs yoki uning oilasi oʻqib, rozilik berishi uchun tayyorlangan. Rozilik olinmaguncha uni eʼlon qilish yoki boshqalarga berish mumkin emas.**
+
+    {% endif %}{% if redacted %}Bu nusxada ismlar qisqartirilgan, joylar va tafsilotlar tushirib qoldirilgan.{% endif %}
 
     === person
     {% if person -%}
@@ -118,6 +120,9 @@ enum UzbekStory {
 
     === timeline
     Voqealar ketma-ketligi
+
+    === sent
+    yuborilgan xatlar
     """#
 
   static let outcomes = #"""

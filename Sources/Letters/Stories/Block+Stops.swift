@@ -14,6 +14,8 @@ extension Block {
           marking: list.marking, items: list.items.map { $0.map(\.withSingleStops) },
           role: list.role))
     case .quotation(let blocks): .quotation(blocks.map(\.withSingleStops))
+    // The text of a story has neither tables nor pictures nor columns.
+    case .table, .figure, .parallel: self
     }
   }
 }

@@ -28,7 +28,9 @@ extension StoryNames {
     let facts = order.facts
     let told = facts.told.map { outcome($0) }
     let main = facts.headline ?? facts.told.last
-    let credited = facts.told.filter { $0.isConfirmed && $0.attribution != nil && !$0.kind.isGrave }
+    let credited = facts.told.filter {
+      $0.isConfirmed && $0.attribution != nil && !$0.kind.isGrave && isAfterLetters($0)
+    }
     let own: [(String, Value)] = [
       ("case", .object(Value.Object(values.header))),
       ("names", .text(names(matter.people)?.text ?? "")),
@@ -36,11 +38,14 @@ extension StoryNames {
       ("outcome", main.map(outcome) ?? .nil),
       ("outcomes", .list(told)), ("credits", .list(credited.map { outcome($0) })),
       ("account", account), ("events", .list(events.map(event))), ("letters", letters),
-      ("demands_met", demands { $0 == .met }), ("demands_partly", demands { $0 == .partlyMet }),
+      // What was met follows from what changed; while nothing is confirmed, it is not.
+      ("demands_met", demands { facts.headline != nil && $0 == .met }),
+      ("demands_partly", demands { $0 == .partlyMet }),
       ("demands_open", demands { $0 == .open || $0 == .refused }),
       ("signatures", .int(facts.signatures)),
       ("group", optional(order.settings.group)), ("how_to_join", optional(facts.howToJoin)),
       ("campaign", .text(order.settings.name)), ("redacted", .bool(order.isRedacted)),
+      ("for_consent", .bool(order.isForConsent)),
       ("today", .dynamic(DateValue(EDTFDate(order.today), in: language))),
     ]
     return Value.Object(values.names(to: .state(matter.country)) + own)
@@ -64,6 +69,14 @@ extension StoryNames {
   func label(of event: Event) -> String {
     let place = event.place?[language.tag]?.text.onOneLine
     return [language.label(event.kind), place].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Whether letters had been written before an outcome, so that something can be said of them.
+  private func isAfterLetters(_ outcome: StoryOutcome) -> Bool {
+    guard outcome.attribution == .coincided else { return true }
+    let began = matter.timeline.contains { $0.kind == .lettersBegan && $0.provenance.isPublic }
+    let first = order.facts.letters.first
+    return began || first.map { $0 <= outcome.date.latest ?? $0 } ?? (order.facts.letters.sent > 0)
   }
 
   func names(_ people: [Person]) -> PeopleNames? {

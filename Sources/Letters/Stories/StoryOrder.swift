@@ -12,18 +12,21 @@ package struct StoryOrder: Sendable {
   package let today: CivilDate
   /// Whether it is for readers who must not learn who it is about.
   package let isRedacted: Bool
+  /// Whether it is a draft for the person or the family to agree to, and not for anybody else.
+  package let isForConsent: Bool
   /// Where the case stands, for what is said against telling it.
   package let place: SourceSpan?
 
   package init(
     _ matter: Case, facts: StoryFacts, settings: CampaignSettings, today: CivilDate,
-    isRedacted: Bool = false, at place: SourceSpan? = nil
+    isRedacted: Bool = false, isForConsent: Bool = false, at place: SourceSpan? = nil
   ) {
     self.matter = matter
     self.facts = facts
     self.settings = settings
     self.today = today
     self.isRedacted = isRedacted
+    self.isForConsent = isForConsent
     self.place = place
   }
 }
@@ -32,7 +35,7 @@ extension StoryOrder {
   /// Why the case has no story at all, in any language.
   package var refusals: [Diagnostic] {
     var refusals: [Diagnostic] = []
-    if matter.consent == nil { refusals.append(.noConsent(matter.id, at: place)) }
+    if matter.consent == nil, !isForConsent { refusals.append(.noConsent(matter.id, at: place)) }
     if facts.told.isEmpty { refusals.append(.noOutcome(matter.id, at: place)) }
     return refusals
   }

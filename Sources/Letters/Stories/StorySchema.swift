@@ -21,6 +21,7 @@ package enum StorySchema {
     fields["signatures"] = .number
     fields["how_to_join"] = .optional(.text)
     fields["redacted"] = .bool
+    fields["for_consent"] = .bool
     return Schema.Fields(fields)
   }
 

@@ -36,7 +36,7 @@ extension CampaignCheck {
     for plan in [true, false].map({ correspondence.letters(inAllWordings: $0) }) {
       guard let mailing = PreparedMailing(plan) else { continue }
       let press = LetterPress<Outside>(
-        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil)
+        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil, departed: nil)
       try await press.press(plan.letters) { letters in
         for letter in letters {
           let isOwn = correspondence.isInOwnLanguage(letter.planned)

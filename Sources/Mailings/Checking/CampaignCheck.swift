@@ -35,11 +35,14 @@ extension CampaignCheck {
     options.everyTemplate = true
     options.readsAllWordings = true
     options.name = options.defaultName(on: today)
+    let ledger = try surroundings.readLedger(LedgerFile.path(in: folder))
+    let outcomes = try CampaignOutcomes(ledger, of: campaign, by: surroundings.today)
+    outcomes.apply(to: &options)
     let nothingBlocked = BlockedFiles([], of: campaign)
     let plan = MailingPlan(
       campaign, options: options, blocked: nothingBlocked, today: today, clock: surroundings.today)
     var report = MailingReport(plan: plan, problems: problems)
-    report.problems += TemplateChecks(campaign).problems
+    report.problems += TemplateChecks(campaign).problems + outcomes.problems
     var composed: Set<Reference> = []
     if let mailing = PreparedMailing(plan) {
       let press = LetterPress<Outside>(

@@ -28,13 +28,13 @@ extension SampleCorrespondence {
     }
     return MailingPlan(
       campaign, options: options, blocked: appeals.blocked, today: appeals.date,
-      clock: appeals.clock
-    ) { letters in
-      let samples = firsts(letters) { cases in ids(cases) }
-      let tried = firsts(samples) { cases in [shape(cases)] }
-      let places = Set(tried.map(\.place))
-      return inAllWordings ? tried : samples.filter { !places.contains($0.place) }
-    }
+      clock: appeals.clock,
+      keeping: { letters in
+        let samples = firsts(letters) { cases in ids(cases) }
+        let tried = firsts(samples) { cases in [shape(cases)] }
+        let places = Set(tried.map(\.place))
+        return inAllWordings ? tried : samples.filter { !places.contains($0.place) }
+      })
   }
 
   /// Whether a letter is in the language that its office reads first.

@@ -218,19 +218,19 @@ extension MailingPlanner {
     let names = ids(of: cases)
     let value = campaign.templates[template].value
     let settings = campaign.settings?.value
-    let first = followUp.map { [options.followUps[$0].first.reference.text] } ?? []
+    let first = followUp.map { options.followUps[$0].first.reference }
     let parts =
       [
         settings?.name ?? "", name.description, names, value.id.description,
         value.language.description, recipient.id.description,
         campaign.members[member].value.id.description,
-      ] + first
+      ] + (first.map { [$0.text] } ?? [])
     var attempt = 0
     while true {
       let hash = StableHash.of(parts + (attempt > 0 ? [String(attempt)] : []))
       let number = hash & 0x7_FFFF_FFFF
       let reference = Reference(prefix: settings?.referencePrefix ?? "", number: number)
-      let isFree = isFree(reference, for: cases, value, recipient, member)
+      let isFree = isFree(reference, for: cases, value, recipient, member, after: first)
       if isFree, numbers.insert(number).inserted { return reference }
       attempt += 1
     }
@@ -239,19 +239,20 @@ extension MailingPlanner {
   /// Whether no other letter of an earlier mailing has the reference.
   private func isFree(
     _ reference: Reference, for cases: PlannedLetter.CaseSet, _ template: LetterTemplate,
-    _ recipient: Recipient, _ member: Int
+    _ recipient: Recipient, _ member: Int, after first: Reference?
   ) -> Bool {
     guard let known = owner?(reference) else { return true }
     let indices =
       switch cases {
       case .one(let index): [index]
       case .joint: jointCases[cases] ?? []
+      case .several(let indices): indices
       }
     return known
       == Draft.identity(
         mailing: name, matters: indices.map { campaign.cases[Int($0)].value.id },
         template: template.id, language: template.language, office: recipient.id,
-        member: campaign.members[member].value.id, follows: nil)
+        member: campaign.members[member].value.id, follows: first)
   }
 
   private func ids(of cases: PlannedLetter.CaseSet) -> String {

@@ -9,14 +9,18 @@ internal import Synchronization
 package final class MemorySurroundings: Surroundings {
   package let today: CivilDate
   private let content: Mutex<[String: [UInt8]]>
-  private let ledgers = Mutex<[String: Ledger]>([:])
+  private let ledgers: MemoryLedgers
 
   package convenience init(today: CivilDate, files: [String: String] = [:]) {
     self.init(today: today, bytes: files.mapValues { Array($0.utf8) })
   }
 
-  package init(today: CivilDate, bytes: [String: [UInt8]]) {
+  /// - Parameter ledgers: those of earlier surroundings, to go on with.
+  package init(
+    today: CivilDate, bytes: [String: [UInt8]], ledgers: MemoryLedgers = MemoryLedgers()
+  ) {
     self.today = today
+    self.ledgers = ledgers
     content = Mutex(bytes)
   }
 }
@@ -62,27 +66,14 @@ extension MemorySurroundings {
     content.withLock { $0[Self.plain(path)] = bytes }
   }
 
-  /// A ledger in memory, whose clock gives the same ids in every run.
   package func openLedger(_ path: String) throws(LedgerError) -> Ledger {
-    let path = Self.plain(path)
-    if let known = ledgers.withLock({ $0[path] }) { return known }
-    let start = UInt64(max(today.dayNumber, 0)) * 86_400_000
-    let draws = Mutex<UInt64>(0)
-    let new = try Ledger.inMemory(
-      clock: EventClock(
-        now: { start },
-        random: {
-          draws.withLock { draw in
-            draw += 1
-            return draw
-          }
-        }))
-    return ledgers.withLock { ledgers in
-      let ledger = ledgers[path] ?? new
-      ledgers[path] = ledger
-      return ledger
-    }
+    try ledgers.ledger(at: Self.plain(path), on: today)
   }
+
+  /// A ledger in memory is never damaged.
+  package func salvageLedger(
+    _ damaged: String, into path: String
+  ) throws(LedgerError) -> Int { 0 }
 
   package func readLedger(_ path: String) throws(LedgerError) -> Ledger { try openLedger(path) }
 
@@ -135,4 +126,30 @@ private final class UnfinishedMemoryFile: UnfinishedFile {
   func append(_ more: [UInt8]) throws(FileError) { bytes += more }
 
   func finish() throws(FileError) -> WriteOutcome { try surroundings.write(bytes, to: path) }
+}
+
+/// Ledgers in memory, whose clocks give the same ids in every run.
+///
+/// A class because commands that run one after the other share them.
+package final class MemoryLedgers: Sendable {
+  private let known = Mutex<[String: Ledger]>([:])
+
+  package init() {}
+
+  fileprivate func ledger(at path: String, on day: CivilDate) throws(LedgerError) -> Ledger {
+    if let ledger = known.withLock({ $0[path] }) { return ledger }
+    let start = UInt64(max(day.dayNumber, 0)) * 86_400_000
+    let draws = Mutex<UInt64>(0)
+    let new = try Ledger.inMemory(
+      clock: EventClock(
+        now: { start },
+        random: {
+          draws.withLock { draw in
+            draw += 1
+            return draw
+          }
+        }))
+    known.withLock { $0[path] = new }
+    return new
+  }
 }

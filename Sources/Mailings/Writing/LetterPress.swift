@@ -14,7 +14,7 @@ struct LetterPress<Outside: Surroundings>: Sendable {
   let manner: OutputFolder<Outside>.Manner
   /// Nil for a rehearsal that writes nothing.
   let surroundings: Outside?
-  /// Letters that are printed or sent already, and are not written anew; nil for a rehearsal.
+  /// Letters that are printed or sent already, and are not written anew; nil for a check.
   let departed: DepartedLetters?
   let memo = BlockMemo()
   let keeper = TextKeeper()
@@ -103,7 +103,7 @@ extension LetterPress {
 
   /// The letter for the ledger, word for word.
   private func drafted(_ planned: PlannedLetter, _ bytes: PressedBytes) throws -> DraftedLetter? {
-    guard departed != nil else { return nil }
+    guard surroundings != nil else { return nil }
     let plan = mailing.plan
     let recipient = plan.campaign.recipients[Int(planned.recipient)].value
     let template = plan.campaign.templates[Int(planned.template)].value
@@ -116,7 +116,8 @@ extension LetterPress {
       template: template.id, language: template.language, office: recipient.id,
       officeKind: recipient.kind, rank: recipient.rank, country: recipient.country,
       member: plan.campaign.members[Int(planned.member)].value.id,
-      variant: mailing.turn(of: planned), text: text.digest)
+      variant: mailing.turn(of: planned), text: text.digest,
+      follows: plan.first(of: planned)?.reference)
     return DraftedLetter(reference: planned.reference, draft: draft, text: text)
   }
 }

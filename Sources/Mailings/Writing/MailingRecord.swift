@@ -3,23 +3,20 @@
 internal import Campaigns
 internal import Ledger
 
-/// A mailing's page in the ledger: its letters are recorded as drafts, and those that have left the
-/// desk stay as they were.
+/// A mailing's page in the ledger: its letters are recorded as drafts.
 struct MailingRecord {
   private let ledger: Ledger
   private let mailing: Identifier
   private let date: CivilDate
-  let departed: DepartedLetters
   private var waiting: [DraftedLetter] = []
   private var written: Set<Reference> = []
 
   private static let batch = 2_048
 
-  init(_ plan: MailingPlan, in ledger: Ledger) throws(LedgerError) {
+  init(_ plan: MailingPlan, in ledger: Ledger) {
     self.ledger = ledger
     mailing = plan.name
     date = plan.date
-    departed = try DepartedLetters(of: plan.name, in: ledger)
   }
 }
 

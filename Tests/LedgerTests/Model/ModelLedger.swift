@@ -14,7 +14,7 @@ extension ModelLedger {
   var undone: Set<EventID> {
     var undone: Set<EventID> = []
     for event in events.sorted(by: { $0.id > $1.id }) {
-      if case .undone(let subject) = event.body, !undone.contains(event.id) {
+      if case .undone(let subject, _) = event.body, !undone.contains(event.id) {
         undone.insert(subject)
       }
     }
@@ -158,6 +158,7 @@ extension LetterSummary {
       respondedOn: letter.responses.first?.day,
       acknowledgedOn: letter.responses.first { $0.said?.kind == .acknowledgement }?.day,
       answeredOn: letter.answers.first?.day, via: letter.sendings.last?.dispatch.via,
-      result: letter.result, clockDay: letter.clock, conflicts: letter.conflicts)
+      result: letter.result, clockDay: letter.clock, conflicts: letter.conflicts,
+      text: letter.text, lastDay: letter.last)
   }
 }

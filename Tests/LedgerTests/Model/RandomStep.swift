@@ -30,6 +30,12 @@ struct RandomStep: CustomStringConvertible {
 extension RandomStep {
   private static let members = ["anna", "bob"]
   static let matters = ["anvarov", "karimova", "tashev"]
+  /// Some cases that are over: one alone, two of a joint letter, none.
+  static func closed(at day: CivilDate) throws -> Set<Identifier> {
+    let names = [["tashev"], ["anvarov", "karimova"], []][day.dayNumber % 3]
+    return Set(try names.map { try Sample.id($0) })
+  }
+
   static let kinds = ["official", "embassy"]
   static let mailings = ["spring", "autumn"]
   static let references = (1...6).map { Sample.reference(UInt64($0)) }
@@ -74,7 +80,10 @@ extension RandomStep {
     case 17: .replied(reference, note: pick(3, [nil, "by telephone"]))
     case 18: .outcome(try outcome())
     case 19: .gathered(try gathering())
-    default: .undone(draw(3, of: 6) == 0 ? subject(.undone, known) : subject(nil, known))
+    default:
+      .undone(
+        draw(3, of: 6) == 0 ? subject(.undone, known) : subject(nil, known),
+        why: pick(4, [nil, "a mistake"]))
     }
   }
 

@@ -45,6 +45,7 @@ extension Block {
     case .list(let list):
       "l\(list.marking)" + list.items.map { $0.map(\.kind).joined() }.joined(separator: ",")
     case .quotation(let blocks): "q" + blocks.map(\.kind).joined()
+    case .table, .figure, .parallel: "o"
     }
   }
 }

@@ -116,6 +116,7 @@ extension Block {
       [String(repeating: "#", count: level) + " " + inlines.visible]
     case .list(let list): list.items.map { "- " + $0.flatMap(\.lines).joined(separator: "\n  ") }
     case .quotation(let blocks): blocks.flatMap(\.lines).map { "> " + $0 }
+    case .table, .figure, .parallel: ["?"]
     }
   }
 }

@@ -93,6 +93,7 @@ extension Block {
     case .paragraph(let inlines), .heading(_, let inlines): [inlines.plainText]
     case .list(let list): list.items.flatMap { $0.flatMap(\.texts) }
     case .quotation(let blocks): blocks.flatMap(\.texts)
+    case .table, .figure, .parallel: []
     }
   }
 }
