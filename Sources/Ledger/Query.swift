@@ -71,6 +71,11 @@ extension Queries {
     return values
   }
 
+  /// The number that a question about how many answers.
+  func count(composed sql: String, _ arguments: [any Bindable] = []) throws -> Int {
+    Int(try all(composed: sql, arguments) { $0.number(0) }.first ?? 0)
+  }
+
   /// - Parameter body: says of each row whether the next is wanted.
   private func step(
     _ sql: StaticString, _ arguments: [any Bindable], _ body: (Found) throws -> Bool
