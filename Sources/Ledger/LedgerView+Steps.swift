@@ -103,18 +103,6 @@ extension LedgerView {
       try queries.all("SELECT id FROM event WHERE kind = 'responded' ORDER BY id", []) { $0.id(0) }
     }
   }
-
-  /// The names by which letters can be grouped, in order.
-  package func names(of dimension: LetterDimension) throws -> [String] {
-    let (join, name) = dimension.sql
-    return try queries.all(
-      composed: """
-        SELECT DISTINCT \(name) AS grouping FROM letter \(join)
-        WHERE letter.last IS NOT NULL AND letter.kind IS NOT NULL AND grouping IS NOT NULL
-        ORDER BY grouping
-        """
-    ) { $0.text(0) }
-  }
 }
 
 extension EventID {
