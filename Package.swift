@@ -93,10 +93,11 @@ let package = Package(
       "TextWriterTests", ["TextWriter", "Documents", "Diagnostics", "SampleLetters"],
       exclude: ["Golden"]),
     .target(
-      name: "SampleCampaign", dependencies: ["Campaigns", "Mailings"],
+      name: "SampleCampaign", dependencies: ["Campaigns", "Mailings", "Ledger"],
       path: "Tests/SampleCampaign", exclude: ["Campaign"], swiftSettings: settings),
     tests(
-      "CommandsTests", ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign"]),
+      "CommandsTests",
+      ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign", "Ledger"]),
     tests(
       "MailingsTests",
       ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "Diagnostics", "SampleCampaign"]),

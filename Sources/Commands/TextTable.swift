@@ -6,10 +6,15 @@ internal import Diagnostics
 struct TextTable {
   private let header: [String]
   private var rows: [[String]] = []
+  /// The columns from this one on hold numbers, which stand at their ends.
+  private let firstNumber: Int
 
-  init(_ header: String...) { self.header = header }
+  init(_ header: String...) { self.init(header) }
 
-  init(_ header: [String]) { self.header = header }
+  init(_ header: [String], numbersFrom firstNumber: Int = .max) {
+    self.header = header
+    self.firstNumber = firstNumber
+  }
 }
 
 extension TextTable {
@@ -19,7 +24,9 @@ extension TextTable {
   func text(width: Int) -> String {
     let widths = fitted(to: width)
     return ([header] + rows).map { row in
-      var line = zip(row, widths).map { Self.padded($0, to: $1) }.joined(separator: "  ")
+      var line = row.indices.map { column in
+        Self.padded(row[column], to: widths[column], atEnd: column >= firstNumber)
+      }.joined(separator: "  ")
       while line.last == " " { line.removeLast() }
       return line + "\n"
     }.joined()
@@ -38,12 +45,13 @@ extension TextTable {
     return widths
   }
 
-  private static func padded(_ text: String, to width: Int) -> String {
+  private static func padded(_ text: String, to width: Int, atEnd: Bool) -> String {
     var shown = text
     if DisplayWidth.of(shown) > width {
       while DisplayWidth.of(shown) > width - 1 { shown.removeLast() }
       shown += "…"
     }
-    return shown + String(repeating: " ", count: max(width - DisplayWidth.of(shown), 0))
+    let space = String(repeating: " ", count: max(width - DisplayWidth.of(shown), 0))
+    return atEnd ? space + shown : shown + space
   }
 }

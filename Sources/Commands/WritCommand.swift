@@ -11,6 +11,8 @@ package struct WritCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Letters", subcommands: [CheckCommand.self, PreviewCommand.self, LettersCommand.self]),
       CommandGroup(
+        name: "Questions", subcommands: [StatusCommand.self, DueCommand.self]),
+      CommandGroup(
         name: "Campaign",
         subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),
       CommandGroup(

@@ -14,6 +14,11 @@ package struct Figure: Sendable, Hashable {
   }
 }
 
+extension Figure {
+  /// Whether the description begins with the words of the caption.
+  package var isDescriptionCaptioned: Bool { description.hasPrefix(caption.plainText) }
+}
+
 /// Shapes on a sheet, in points, with the origin at the upper left.
 package struct Drawing: Sendable, Hashable {
   package let width: Double

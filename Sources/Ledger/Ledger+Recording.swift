@@ -134,7 +134,9 @@ extension Recorder {
     let status = LetterStatus(rawValue: row[2]) ?? .draft
     guard status == .draft || status == .withdrawn else { return .kept(status) }
     let digest = (row[3] as Data?).flatMap { TextDigest(bytes: Array($0)) }
-    if status == .draft, digest == letter.draft.text { return .unchanged }
+    if status == .draft, digest == letter.draft.text, try stands(row[0], as: letter.draft) {
+      return .unchanged
+    }
     if let text = letter.text { _ = try keep(text) }
     // A draft dated before the first one says something new all the same.
     let first = CivilDate(dayNumber: row[4] as Int? ?? day.dayNumber)
@@ -142,6 +144,19 @@ extension Recorder {
     try add(
       LedgerEvent(id: clock.next(), day: max(day, first), by: letter.draft.member, body: body))
     return .changed
+  }
+
+  /// Whether the ledger has each case as it stands in a draft.
+  private func stands(_ letter: Int64, as draft: Draft) throws -> Bool {
+    let known = try rows(
+      """
+      SELECT word.name FROM letter JOIN word ON word.id = letter.standing WHERE letter.id = ?
+      UNION ALL
+      SELECT word.name FROM letter_matter AS part JOIN word ON word.id = part.standing
+        WHERE part.letter = ?
+      """, [letter, letter]
+    ).map { $0[0] as String }
+    return known.sorted() == draft.matters.map(\.standing).sorted()
   }
 
   /// A letter that the ledger does not know: its row says what its only event says.

@@ -18,6 +18,7 @@ enum LedgerSchema {
       try db.execute(sql: indexes)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("latest") { try $0.execute(sql: latest) }
     return migrator
   }
 }
@@ -149,6 +150,17 @@ extension LedgerSchema {
       letters INTEGER NOT NULL,
       PRIMARY KEY (matter, kind, status, was, clock)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The last day on which anything happened: whether a question is about the past.
+  private static let latest = """
+    CREATE TABLE latest (
+      only INTEGER PRIMARY KEY CHECK (only = 1),
+      day INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO latest SELECT 1, coalesce(max(day), -719162) FROM event;
+    CREATE TRIGGER event_is_latest AFTER INSERT ON event
+      BEGIN UPDATE latest SET day = NEW.day WHERE day < NEW.day; END;
     """
 
   static let indexes = """

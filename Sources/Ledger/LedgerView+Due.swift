@@ -34,24 +34,40 @@ package struct DraftStanding: Sendable, Equatable {
 }
 
 extension LedgerView {
-  /// The letters to offices of a kind whose clock runs since a day or longer, the oldest first.
+  /// The letters to offices of a kind whose clock began to run within some days, the oldest first;
+  /// letters about cases alone that are over are passed over.
   ///
-  /// - Parameter closed: cases that are over; letters about one of them alone are passed over.
+  /// - Parameter first: nil for no first day.
   package func waiting(
-    for officeKind: String, since latest: CivilDate, closed: Set<Identifier>, limit: Int
+    for officeKind: String, from first: CivilDate? = nil, through last: CivilDate,
+    _ deadlines: Deadlines, limit: Int
   ) throws -> [LetterSummary] {
-    let names = closed.map(\.description).sorted()
-    let marks = names.map { _ in "?" }.joined(separator: ", ")
-    var arguments: StatementArguments = [officeKind, latest.dayNumber]
-    arguments += StatementArguments(names)
-    return try summaries(
+    try summaries(
       where: """
-        letter.status = 'waiting' AND letter.clock IS NOT NULL
-        AND letter.kind = (SELECT id FROM word WHERE name = ?) AND letter.clock <= ?
-        AND (letter.matter IS NULL OR letter.matter NOT IN
-          (SELECT id FROM matter WHERE name IN (\(marks))))
+        \(try waitingCondition(deadlines)) AND letter.clock BETWEEN ? AND ?
         ORDER BY letter.clock, letter.reference LIMIT \(limit)
-        """, arguments)
+        """, [officeKind, first?.dayNumber ?? Int.min, last.dayNumber])
+  }
+
+  /// How many letters to offices of a kind wait since each day, from a day on.
+  package func waitingSince(
+    _ first: CivilDate?, for officeKind: String, _ deadlines: Deadlines
+  ) throws -> [(clockDay: CivilDate, letters: Int)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT clock, count(*) FROM letter
+        WHERE \(try waitingCondition(deadlines)) AND letter.clock >= ?
+        GROUP BY clock ORDER BY clock
+        """, arguments: [officeKind, first?.dayNumber ?? Int.min]
+    ).map { (CivilDate(dayNumber: $0[0]), $0[1]) }
+  }
+
+  private func waitingCondition(_ deadlines: Deadlines) throws -> String {
+    """
+    letter.status = 'waiting' AND letter.clock IS NOT NULL
+    AND letter.kind = (SELECT id FROM word WHERE name = ?) AND NOT \(try isOver(deadlines))
+    """
   }
 
   /// The kinds of offices to which letters are waiting.

@@ -106,17 +106,6 @@ extension LedgerView {
         .compactMap { EventID($0) }
     }
   }
-
-  /// The names by which letters can be grouped, in order.
-  package func names(of dimension: LetterDimension) throws -> [String] {
-    let (join, name) = dimension.sql
-    return try String.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT \(name) AS name FROM letter \(join)
-        WHERE letter.last IS NOT NULL AND letter.kind IS NOT NULL AND name IS NOT NULL ORDER BY name
-        """)
-  }
 }
 
 extension EventID {

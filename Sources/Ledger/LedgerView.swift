@@ -34,6 +34,18 @@ extension Ledger {
   }
 }
 
+extension LedgerView {
+  /// The last day on which anything happened, known from one number; nil where nothing did.
+  var latestDay: CivilDate? {
+    get throws {
+      // A ledger that an earlier version wrote, and that cannot be written here, lacks the table.
+      let source =
+        try db.tableExists("latest") ? "SELECT day FROM latest" : "SELECT max(day) FROM event"
+      return CivilDate(try Int.fetchOne(db, sql: source))
+    }
+  }
+}
+
 /// The derived tables as of an earlier day, in memory, under the names of those in the file.
 ///
 /// SQLite looks in its temporary tables first, so that the same questions give the earlier answers.
@@ -45,9 +57,7 @@ private enum Past {
 
   /// Whether anything happened after the day.
   static func isNeeded(_ db: Database, _ day: CivilDate) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE day > ?)", arguments: [day.dayNumber])
-      ?? false
+    try LedgerView(db: db, day: day).latestDay.map { $0 > day } ?? false
   }
 
   static func build(_ db: Database, _ day: CivilDate) throws {

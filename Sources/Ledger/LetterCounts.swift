@@ -1,6 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-package import Campaigns
+internal import Campaigns
 internal import GRDB
 
 /// How many letters there are of a group, and what became of them.
@@ -26,24 +26,15 @@ package enum LetterDimension: String, Sendable, CaseIterable {
   case office, member, mailing, template, language, country, rank, kind, channel, variant
 }
 
-/// What decides whether a letter is overdue.
-package struct Deadlines: Sendable {
-  /// Whether a letter to an office of a kind, whose clock runs from a day, is overdue.
-  package let isOverdue: @Sendable (_ officeKind: String, _ clockDay: CivilDate) -> Bool
-  /// Cases that are over: their letters are not waited for any more.
-  package let closed: Set<Identifier>
-
-  package init(
-    closed: Set<Identifier>,
-    isOverdue: @escaping @Sendable (_ officeKind: String, _ clockDay: CivilDate) -> Bool
-  ) {
-    self.closed = closed
-    self.isOverdue = isOverdue
-  }
+/// The counts of the letters that have something in common, such as a case or an office.
+package struct NamedCounts: Sendable, Equatable {
+  /// Empty for those that have nothing to be named by.
+  package let name: String
+  package let counts: LetterCounts
 }
 
 extension LetterCounts {
-  mutating func add(_ row: CountedRow, _ deadlines: Deadlines, isClosed: Bool) {
+  mutating func add(_ row: CountedRow) {
     guard let status = LetterStatus(rawValue: row.status) else { return }
     statuses[status, default: 0] += row.letters
     let was = LetterMarks(rawValue: row.was)
@@ -53,132 +44,138 @@ extension LetterCounts {
     if was.contains(.returned) { returned += row.letters }
     if was.contains(.acknowledged) { acknowledged += row.letters }
     if was.contains(.answered) { answered += row.letters }
-    if status == .waiting, !isClosed, let clock = row.clock,
-      deadlines.isOverdue(row.kind, clock)
-    {
-      overdue += row.letters
-    }
+    overdue += row.late
   }
 }
 
 /// Letters of one sort, and how many there are.
 struct CountedRow {
   let name: String
-  let kind: String
   let status: String
   let was: Int
-  let clock: CivilDate?
   let letters: Int
+  /// How many of them are overdue.
+  let late: Int
+
+  init(_ row: Row) {
+    name = row[0] as String? ?? ""
+    status = row[1]
+    was = row[2]
+    letters = row[3]
+    late = row[4]
+  }
 }
 
 extension LedgerView {
   /// The counts of all letters.
   package func counts(_ deadlines: Deadlines) throws -> LetterCounts {
     var counts = LetterCounts()
-    for row in try tally(.everything) { counts.add(row, deadlines, isClosed: false) }
-    // Letters about cases that are over are counted as overdue above: take them out again.
-    for matter in deadlines.closed {
-      let open = Deadlines(closed: [], isOverdue: deadlines.isOverdue)
-      for row in try tally(.matter(matter)) {
-        guard !LetterMarks(rawValue: row.was).contains(.joint) else { continue }
-        var part = LetterCounts()
-        part.add(row, open, isClosed: false)
-        counts.overdue -= part.overdue
-      }
-    }
+    try tallied("tally.matter = 0", name: "''", deadlines) { counts.add($0) }
+    counts.overdue -= try lateOfClosed(deadlines)
     return counts
   }
 
-  /// The counts of each case, by id.
-  package func countsByMatter(_ deadlines: Deadlines) throws -> [(
-    name: String, counts: LetterCounts
-  )] {
-    grouped(try tally(.everyCase), deadlines)
+  /// The counts of each case, by id; a joint letter counts for each of its cases.
+  package func countsByMatter(_ deadlines: Deadlines) throws -> [NamedCounts] {
+    let closed = Set(deadlines.closed.map(\.description))
+    var counts: [String: LetterCounts] = [:]
+    let name = "(SELECT name FROM matter WHERE matter.id = tally.matter)"
+    try tallied("tally.matter <> 0", name: name, deadlines) { row in
+      counts[row.name, default: LetterCounts()].add(row)
+      if closed.contains(row.name) { counts[row.name]?.overdue = 0 }
+    }
+    return counts.named
   }
 
   /// The counts of a choice of letters, grouped, in the order of the names.
   package func counts(
     by dimension: LetterDimension?, of filter: LetterFilter, _ deadlines: Deadlines
-  ) throws -> [(name: String, counts: LetterCounts)] {
+  ) throws -> [NamedCounts] {
     let (condition, arguments) = filter.condition
     let (join, name) = dimension?.sql ?? ("", "''")
+    let isLate = "(\(try late(deadlines, clock: "clock")) AND NOT \(try isOver(deadlines)))"
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(name) AS name, kind.name, letter.status,
+        SELECT \(name) AS name, letter.status,
           (printed IS NOT NULL) + 2 * (sent IS NOT NULL) + 4 * (returned IS NOT NULL)
-            + 8 * (acknowledged IS NOT NULL) + 16 * (answered IS NOT NULL)
-            + 32 * (letter.matter IS NULL) AS was, clock, count(*),
-          (SELECT name FROM matter WHERE matter.id = letter.matter) AS only
-        FROM letter JOIN word AS kind ON kind.id = letter.kind \(join)
-        WHERE letter.last IS NOT NULL AND \(condition)
-        GROUP BY name, letter.kind, letter.status, was, clock, letter.matter
+            + 8 * (acknowledged IS NOT NULL) + 16 * (answered IS NOT NULL) AS was, count(*),
+          coalesce(sum(letter.status = 'waiting' AND \(isLate)), 0)
+        FROM letter \(join) WHERE letter.last IS NOT NULL AND \(condition) GROUP BY 1, 2, 3
         """, arguments: arguments)
+    let closed = Set(dimension == .matter ? deadlines.closed.map(\.description) : [])
     var counts: [String: LetterCounts] = [:]
-    while let row = try rows.next() {
-      let counted = CountedRow(
-        name: row[0] as String? ?? "", kind: row[1], status: row[2], was: row[3],
-        clock: CivilDate(row[4] as Int?), letters: row[5])
-      let only = (row[6] as String?).flatMap { Identifier($0) }
-      let isClosed = only.map(deadlines.closed.contains) ?? false
-      counts[counted.name, default: LetterCounts()].add(counted, deadlines, isClosed: isClosed)
+    while let row = try rows.next().map({ CountedRow($0) }) {
+      counts[row.name, default: LetterCounts()].add(row)
+      if closed.contains(row.name) { counts[row.name]?.overdue = 0 }
     }
-    return counts.sorted { $0.key < $1.key }.map { (name: $0.key, counts: $0.value) }
-  }
-
-  private func grouped(
-    _ rows: [CountedRow], _ deadlines: Deadlines
-  ) -> [(name: String, counts: LetterCounts)] {
-    var counts: [String: LetterCounts] = [:]
-    for row in rows {
-      let isClosed = Identifier(row.name).map(deadlines.closed.contains) ?? false
-      let isOver = isClosed && !LetterMarks(rawValue: row.was).contains(.joint)
-      counts[row.name, default: LetterCounts()].add(row, deadlines, isClosed: isOver)
-    }
-    return counts.sorted { $0.key < $1.key }.map { (name: $0.key, counts: $0.value) }
+    return counts.named
   }
 }
 
-/// Whose tally is asked for.
-private enum TallyChoice {
-  /// Each letter once.
-  case everything
-  /// Each letter once for each of its cases.
-  case everyCase
-  case matter(Identifier)
+extension [String: LetterCounts] {
+  /// In the order of the names.
+  fileprivate var named: [NamedCounts] {
+    sorted { $0.key < $1.key }.map { NamedCounts(name: $0.key, counts: $0.value) }
+  }
 }
 
 extension LedgerView {
-  private func tally(_ choice: TallyChoice) throws -> [CountedRow] {
-    switch choice {
-    case .everything: try tallied("tally.matter = 0", "''", "", [])
-    case .everyCase:
-      try tallied(
-        "tally.matter <> 0", "matter.name", "JOIN matter ON matter.id = tally.matter", [])
-    case .matter(let matter):
-      try tallied(
-        "tally.matter = (SELECT id FROM matter WHERE name = ?)", "''", "", [matter.description])
-    }
-  }
-
+  /// Goes through the tally, summed over the days on which clocks began to run.
   private func tallied(
-    _ condition: String, _ name: String, _ join: String, _ arguments: StatementArguments
-  ) throws -> [CountedRow] {
+    _ condition: String, name: String, _ deadlines: Deadlines, _ body: (CountedRow) -> Void
+  ) throws {
+    let isLate = try late(deadlines, clock: "clock")
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(name), kind.name, status, was, clock, letters FROM tally
-        JOIN word AS kind ON kind.id = tally.kind \(join) WHERE \(condition)
-        """, arguments: arguments)
-    var counted: [CountedRow] = []
-    while let row = try rows.next() {
-      let clock: Int = row[4]
-      counted.append(
-        CountedRow(
-          name: row[0], kind: row[1], status: row[2], was: row[3],
-          clock: clock == 0 ? nil : CivilDate(dayNumber: clock), letters: row[5]))
+        SELECT \(name), status, was, sum(letters),
+          sum(CASE WHEN status = 'waiting' AND clock <> 0 AND \(isLate) THEN letters ELSE 0 END)
+        FROM tally WHERE \(condition) GROUP BY tally.matter, kind, status, was
+        """)
+    while let row = try rows.next() { body(CountedRow(row)) }
+  }
+
+  /// How many letters are past their waiting time and about cases alone that are over.
+  private func lateOfClosed(_ deadlines: Deadlines) throws -> Int {
+    guard !deadlines.closed.isEmpty else { return 0 }
+    let closed = try numbers(of: deadlines.closed)
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM letter
+        WHERE status = 'waiting' AND (matter IS NULL OR matter IN (\(closed)))
+          AND \(try isOver(deadlines)) AND \(try late(deadlines, clock: "clock"))
+        """) ?? 0
+  }
+
+  /// Whether a waiting letter is past its waiting time, as a condition.
+  private func late(_ deadlines: Deadlines, clock: String) throws -> String {
+    let arms = try awaitedKinds.compactMap { kind -> String? in
+      let id = try Int64.fetchOne(db, sql: "SELECT id FROM word WHERE name = ?", arguments: [kind])
+      guard let id, let day = deadlines.lastOverdueStart(kind) else { return nil }
+      return "WHEN \(id) THEN \(clock) <= \(day.dayNumber)"
     }
-    return counted
+    return arms.isEmpty ? "0" : "(CASE kind \(arms.joined(separator: " ")) ELSE 0 END)"
+  }
+
+  /// Whether a letter is about cases alone that are over, as a condition.
+  func isOver(_ deadlines: Deadlines) throws -> String {
+    guard !deadlines.closed.isEmpty else { return "0" }
+    let closed = try numbers(of: deadlines.closed)
+    return """
+      (coalesce(letter.matter IN (\(closed)), 0) OR letter.matter IS NULL AND NOT EXISTS
+        (SELECT 1 FROM letter_matter AS part
+        WHERE part.letter = letter.id AND part.matter NOT IN (\(closed))))
+      """
+  }
+
+  /// The numbers of cases, for a list in a condition.
+  private func numbers(of matters: Set<Identifier>) throws -> String {
+    try matters.sorted().compactMap { matter in
+      try Int64.fetchOne(
+        db, sql: "SELECT id FROM matter WHERE name = ?", arguments: [matter.description])
+    }.map { String($0) }.joined(separator: ", ")
   }
 }
 

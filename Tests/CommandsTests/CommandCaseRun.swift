@@ -13,6 +13,7 @@ struct CommandCaseRun {
   private var files: [String: [UInt8]] = [:]
   private let ledgers = MemoryLedgers()
   private var today = SampleCampaign.today
+  private var events = SampleEvents()
   /// What the next command finds on standard input.
   private var input: [UInt8] = []
 
@@ -34,6 +35,9 @@ extension CommandCaseRun {
     case "given": for (path, text) in try SampleCampaign.files() { files[path] = Array(text.utf8) }
     case "file": files[step.argument] = Array(body.utf8)
     case "edit": files[step.argument] = try Self.edited(files[step.argument] ?? [], by: body)
+    case "ledger":
+      let surroundings = MemorySurroundings(today: today, bytes: files, ledgers: ledgers)
+      try events.record(body, in: surroundings.openLedger(LedgerFile.path(in: ".")))
     case "today": today = try #require(CivilDate(step.argument))
     case "input": input = Array(body.utf8)
     case "bytes": files[step.argument] = try Self.bytes(body)

@@ -74,7 +74,7 @@ import Testing
     let start = try Sample.day("2026-02-28")
     let statuses = try (0...5).map { try ledger.status(reference, on: start.adding(days: $0)) }
     #expect(statuses == [nil, .draft, .printed, .waiting, .returned, .waiting])
-    let deadlines = Deadlines(closed: []) { _, _ in true }
+    let deadlines = Deadlines(closed: []) { _ in Sample.farDay }
     let counts = try (0...5).map { day in
       try ledger.read(asOf: start.adding(days: day)) { try $0.counts(deadlines) }
     }

@@ -36,6 +36,17 @@ extension CampaignLoader {
       unreadFiles: unreadFiles)
   }
 
+  mutating func loadSettings(standing ids: Set<Identifier>) throws(FileError) -> LoadedSettings {
+    let settings = try settings()
+    let calendar = try calendar(of: settings)
+    let told = problems
+    let cases = ids.isEmpty ? [] : try cases { ids.contains($0) }
+    let statuses = cases.map { ($0.value.id, $0.value.status) }
+    return LoadedSettings(
+      settings: settings?.value, calendar: calendar,
+      statuses: Dictionary(statuses) { first, _ in first }, problems: told.sortedByPlace())
+  }
+
   private mutating func settings() throws(FileError) -> Placed<CampaignSettings>? {
     guard surroundings.isThere("\(folder)/writ.yaml") else {
       problems.append(.noCampaign(in: folder))
@@ -44,10 +55,13 @@ extension CampaignLoader {
     return keep(try source("writ.yaml").map { SettingsFile.load($0) }, of: "writ.yaml")
   }
 
-  private mutating func cases() throws(FileError) -> [Placed<Case>] {
+  private mutating func cases(
+    where isWanted: (Identifier) -> Bool = { _ in true }
+  ) throws(FileError) -> [Placed<Case>] {
     var cases: [Placed<Case>] = []
     for path in try files("Cases", ending: [".yaml", ".yml"]) {
       let id = Identifier(path.fileStem)
+      if let id, !isWanted(id) { continue }
       if id == nil { problems.append(.badFileName(path)) }
       if let matter = keep(try source(path).map { CaseFile.load($0, id: id) }, of: path) {
         cases.append(matter)

@@ -1,0 +1,86 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+import Campaigns
+import Testing
+
+@testable import Ledger
+
+/// What questions need of the ledger.
+@Suite struct AskingTests {
+  private let deadlines = Deadlines(closed: []) { _ in Sample.farDay }
+
+  @Test func `a draft whose case stands otherwise is recorded anew, though its text is the same`()
+    throws
+  {
+    let ledger = try Sample.ledger()
+    let day = try Sample.day("2026-03-01")
+    func letter(_ standing: String, _ cases: [String]) throws -> DraftedLetter {
+      DraftedLetter(
+        reference: Sample.reference(UInt64(cases.count)),
+        draft: try Sample.draft(cases: cases, standing: standing), text: nil)
+    }
+    for cases in [["anvarov"], ["anvarov", "guliyev"]] {
+      let before = try letter("on-trial 2026-01", cases)
+      let after = try letter("released 2026-02", cases)
+      let outcomes = try [before, before, after, after].map { letter in
+        try ledger.draft([letter], on: day)[0]
+      }
+      #expect(outcomes == [.new, .unchanged, .changed, .unchanged])
+    }
+    let standings = try ledger.read(asOf: day) { try $0.draftStandings.map(\.standing) }
+    #expect(Set(standings) == ["released 2026-02"])
+  }
+
+  @Test func `counts by tally and by letters are the same`() throws {
+    let (ledger, _) = try Sample.ledger { reference in
+      [
+        .drafted(reference, try Sample.draft(cases: ["anvarov", "guliyev"])),
+        .drafted(Sample.reference(2), try Sample.draft(office: "uz-interior")),
+        .drafted(Sample.reference(3), try Sample.draft(kind: "embassy")),
+        .sent(reference, Dispatch(via: .post)),
+        .sent(Sample.reference(2), Dispatch(via: .email)),
+        .returned(Sample.reference(2), why: "moved"),
+        .withdrawn(Sample.reference(3)),
+      ]
+    }
+    let closed = Deadlines(closed: [try Sample.id("anvarov")]) { _ in Sample.farDay }
+    for deadlines in [deadlines, closed] {
+      try ledger.read(asOf: Sample.farDay) { view in
+        let quick = try view.counts(deadlines)
+        let slow = try view.counts(by: nil, of: LetterFilter(), deadlines)
+        #expect(slow.map(\.counts) == [quick])
+        #expect(
+          try view.countsByMatter(deadlines)
+            == view.counts(by: .matter, of: LetterFilter(), deadlines))
+      }
+    }
+  }
+
+  @Test func `every way of grouping counts every letter`() throws {
+    let (ledger, _) = try Sample.ledger { reference in
+      [
+        .drafted(reference, try Sample.draft()),
+        .drafted(Sample.reference(2), try Sample.draft(office: "uz-interior", member: "bob")),
+        .sent(reference, Dispatch(via: .post)),
+      ]
+    }
+    for dimension in LetterDimension.allCases {
+      let groups = try ledger.read(asOf: Sample.farDay) {
+        try $0.counts(by: dimension, of: LetterFilter(), deadlines)
+      }
+      #expect(groups.reduce(0) { $0 + $1.counts.drafted } == 2)
+    }
+  }
+
+  @Test func `whether a question is about the past is known from one number`() throws {
+    let (ledger, reference) = try Sample.ledger { reference in
+      [.drafted(reference, try Sample.draft()), .sent(reference, Dispatch(via: .post))]
+    }
+    let plan = try ledger.read(asOf: Sample.farDay) { try $0.latestDay }
+    #expect(plan == (try Sample.day("2026-03-02")))
+    #expect(try ledger.status(reference, on: Sample.day("2026-03-01")) == .draft)
+    try ledger.record([NewEvent(.printed(Sample.reference(9)), on: Sample.day("2026-01-01"))])
+    #expect(try ledger.read(asOf: Sample.farDay) { try $0.latestDay } == plan)
+    #expect(try ledger.status(reference, on: Sample.day("2026-03-01")) == .draft)
+  }
+}
