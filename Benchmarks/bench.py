@@ -6,12 +6,15 @@ Run by `make bench`; `Benchmarks/run rendering` and so on measure only a part. T
 look-alike in Benchmarks/letter.liquid.
 """
 
+import contextlib
+import csv
 import datetime
 import json
 import os
 import pathlib
 import platform
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -25,6 +28,23 @@ BUILD = ROOT / ".build"
 WRIT = BUILD / "release" / "writ"
 LIQUID = BUILD / "liquid-bench" / "release" / "LiquidBench"
 BARE = BUILD / "bare-loop"
+LEDGER = BUILD / "ledger-bench" / "release" / "LedgerBench"
+LEDGER_FIGURES = [
+    ("status", "counts of all and by case, file opened", "to reach: under 0.2"),
+    ("due", "all lists of what is due, file opened", "to reach: under 0.5"),
+    ("find", "a mistyped reference, all repairs looked up", "to reach: under 0.05"),
+    ("card", "everything about one letter", ""),
+    ("by office", "counts by office, letter by letter", ""),
+    ("past", "counts as of an earlier day", ""),
+    ("record.drafted", "{:,} letters drafted in a new ledger", "to reach: under 2"),
+    ("record.sent", "{:,} letters sent in it", "to reach: under 2"),
+    ("record.redrafted", "{:,} letters drafted again, nothing changed", ""),
+    ("late.drafted", "{:,} letters drafted in the ledger of three years", ""),
+    ("late.sent", "{:,} letters sent in it", ""),
+    ("merge.export", "a ledger of {:,} letters written out", ""),
+    ("merge", "and joined to another of as many", "to reach: under 5"),
+    ("merge.again", "and once more", ""),
+]
 LETTERS = int(os.environ.get("WRIT_BENCH_LETTERS", "100000"))
 
 
@@ -156,6 +176,49 @@ def letters_of_a_campaign(folder, recipients, members):
     say()
 
 
+def recording_rivals(folder, count):
+    """Seconds for so many rows of about the same text in one plain table, without any meaning."""
+    rows = [(number.to_bytes(16, "big"), "drafted", 20000, number, '{"mailing":"m","cases":["case-1 serving-sentence '
+             '2024-12-06"],"template":"release-appeal","language":"en","office":"office-%d","office_kind":"official",'
+             '"rank":"minister","country":"DE","member":"member-%d","variant":"7"}' % (number % 2000, number % 100))
+            for number in range(count)]
+    path = folder / "rival.sqlite"
+    with contextlib.closing(sqlite3.connect(path)) as rival:
+        rival.execute("PRAGMA journal_mode = WAL")
+        rival.execute("CREATE TABLE event (id BLOB PRIMARY KEY, kind TEXT, day INTEGER, letter INTEGER, detail TEXT)")
+        rival.execute("CREATE INDEX event_of_letter ON event(letter)")
+        start = time.perf_counter()
+        with rival:
+            rival.executemany("INSERT INTO event VALUES (?, ?, ?, ?, ?)", rows)
+        yield "Python's sqlite3, one table, executemany", time.perf_counter() - start
+    lines = folder / "rival.csv"
+    with open(lines, "w", newline="") as file:
+        csv.writer(file).writerows((row[3], *row[1:]) for row in rows)
+    command = ["sqlite3", folder / "imported.sqlite", "PRAGMA journal_mode = WAL",
+               "CREATE TABLE event (id, kind, day, letter, detail)", ".mode csv", f".import {lines} event"]
+    with contextlib.suppress(OSError, subprocess.CalledProcessError):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        yield "sqlite3's .import of a CSV, no index", time.perf_counter() - start
+
+
+def ledger(folder):
+    """A ledger of three years, and what is done with it; WRIT_BENCH_LEDGER says of how many letters."""
+    letters = int(os.environ.get("WRIT_BENCH_LEDGER", "1000000"))
+    batch = letters // 10
+    folder = pathlib.Path(folder)
+    out = subprocess.run([LEDGER, folder, str(letters), str(batch)], capture_output=True, text=True, check=True)
+    figures = {name: float(figure) for figure, name in (line.split("\t") for line in out.stdout.splitlines())}
+    say(f"A ledger of {letters:,} letters of three years; seconds, questions the best of five")
+    for name, text, limit in LEDGER_FIGURES:
+        say(f"  {text.format(batch):<60} {figures[name]:9.3f}   {limit}")
+    say(f"  bytes a letter {figures['years.size']:.0f}, to reach: under 1,000; a kept text of {figures['texts.plain']:,.0f}"
+        f" bytes as DocBook and text takes {figures['texts.size']:.0f}")
+    for name, seconds in recording_rivals(folder, batch):
+        say(f"  {name:<60} {seconds:9.3f}   drafting takes {figures['record.drafted'] / seconds:.1f} x as long")
+    say()
+
+
 def starts():
     say("Start, milliseconds (best of 10)")
     for name, arguments, limit in (("writ --help", ["--help"], 50), ("writ check on the sample", ["check", "-C", ROOT], 500)):
@@ -176,19 +239,22 @@ def machine():
 
 
 def main():
-    chosen = sys.argv[1:] or ["rendering", "starts", "letters"]
+    chosen = sys.argv[1:] or ["rendering", "starts", "letters", "ledger"]
     say(machine())
     say()
     if "rendering" in chosen:
         rendering()
     if "starts" in chosen:
         starts()
-    if "letters" not in chosen:
+    if not {"letters", "ledger"} & set(chosen):
         return
     # Beside the build, so that the files lie on the same disk as a user's output would.
     folder = tempfile.mkdtemp(dir=BUILD, prefix="bench-")
     try:
-        letters(folder)
+        if "ledger" in chosen:
+            ledger(folder)
+        if "letters" in chosen:
+            letters(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
