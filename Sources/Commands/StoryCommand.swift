@@ -21,7 +21,7 @@ struct StoryCommand: AsyncParsableCommand {
   @Flag(help: Wording.Stories.redactedHelp) var redacted = false
   @Flag(name: .customLong("for-consent"), help: Wording.Stories.forConsentHelp)
   var forConsent = false
-  @Option(name: .customLong("as-of"), help: Wording.asOfHelp) var day: CivilDate?
+  @OptionGroup var asOf: AsOfOption
   @Flag(name: .customLong("dry-run"), help: Wording.Stories.dryRunHelp) var isRehearsal = false
   @Flag(help: Wording.jsonHelp) var json = false
 
@@ -58,7 +58,7 @@ struct StoryCommand: AsyncParsableCommand {
     if forConsent { options.formats.removeAll { $0 == .atom } }
     options.isRedacted = redacted
     options.isForConsent = forConsent
-    options.day = day
+    options.day = asOf.day
     return options
   }
 

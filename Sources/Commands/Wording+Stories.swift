@@ -6,9 +6,6 @@ internal import Diagnostics
 internal import Mailings
 
 extension Wording {
-  static let asOfHelp = ArgumentHelp(
-    "As the ledger stood at the end of this day; today when left out.", valueName: "date")
-
   enum Stories {
     static let abstract = "Tell what came of a case, for the public."
     static let discussion = """

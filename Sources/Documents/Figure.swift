@@ -14,6 +14,16 @@ package struct Figure: Sendable, Hashable {
   }
 }
 
+extension Figure {
+  /// Whether the description begins with the caption, which is words and nothing else.
+  package var isDescriptionCaptioned: Bool {
+    guard case .text(let words)? = caption.first, caption.count == 1, !words.isEmpty else {
+      return false
+    }
+    return description.hasPrefix(words)
+  }
+}
+
 /// Shapes on a sheet, in points, with the origin at the upper left.
 package struct Drawing: Sendable, Hashable {
   package let width: Double

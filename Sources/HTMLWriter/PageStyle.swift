@@ -81,6 +81,7 @@ private enum PageStyle {
     thead th { color: var(--quiet); font-weight: 600; border-bottom: 1.5px solid currentColor; }
     tbody th { font-weight: 500; }
     tbody th, tbody td { border-bottom: 1px solid var(--rule); }
+    .petition td { height: 2.4rem; }
     .end { text-align: end; font-variant-numeric: lining-nums tabular-nums; }
 
     """

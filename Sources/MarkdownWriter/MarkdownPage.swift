@@ -53,7 +53,7 @@ extension MarkdownPage {
       part(inner(blocks).map { $0.isEmpty ? ">" : "> " + $0 })
     case .table(let table): self.table(table)
     case .figure(let figure):
-      paragraph(figure.caption)
+      if !figure.isDescriptionCaptioned { paragraph(figure.caption) }
       paragraph([.text(figure.description)])
     case .parallel(let columns):
       for column in columns { blocks(column.blocks) }

@@ -20,7 +20,8 @@ extension TextPage {
       indented(by: "> ", then: "> ") { $0.blocks(blocks, notes: notes) }
     case .table(let table): self.table(table, notes: notes)
     case .figure(let figure):
-      line(figure.caption, notes: notes)
+      // A description that begins with the caption says it already.
+      if !figure.isDescriptionCaptioned { line(figure.caption, notes: notes) }
       line(figure.description)
     case .parallel(let columns):
       for (index, column) in columns.enumerated() {

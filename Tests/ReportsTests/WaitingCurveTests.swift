@@ -62,9 +62,9 @@ import Testing
           0.9515517476, 0.9228090192, 0.8893618352, 0.8490659633, 0.8049121895, 0.7467907176,
           0.6801426285,
         ]))
-    #expect(curve.median == WaitingTime(days: 23, earliest: 13, latest: nil))
-    #expect(curve.lowerQuartile == WaitingTime(days: 13, earliest: 6, latest: 22))
-    #expect(curve.upperQuartile == WaitingTime(days: nil, earliest: 23, latest: nil))
+    #expect(curve.median == WaitingEstimate(days: 23, earliest: 13, latest: nil))
+    #expect(curve.lowerQuartile == WaitingEstimate(days: 13, earliest: 6, latest: 22))
+    #expect(curve.upperQuartile == WaitingEstimate(days: nil, earliest: 23, latest: nil))
     #expect(!curve.upperQuartile.isReached)
   }
 
@@ -84,9 +84,9 @@ import Testing
     let step = try #require(curve.step(atDay: day))
     let band = try #require(step.band)
     #expect(isNear([step.waiting, band.lowerBound, band.upperBound], [waiting, low, high]))
-    #expect(curve.lowerQuartile == WaitingTime(days: 28, earliest: 21, latest: 33))
-    #expect(curve.median == WaitingTime(days: 54, earliest: 44, latest: 68))
-    #expect(curve.upperQuartile == WaitingTime(days: 86, earliest: 79, latest: 93))
+    #expect(curve.lowerQuartile == WaitingEstimate(days: 28, earliest: 21, latest: 33))
+    #expect(curve.median == WaitingEstimate(days: 54, earliest: 44, latest: 68))
+    #expect(curve.upperQuartile == WaitingEstimate(days: 86, earliest: 79, latest: 93))
   }
 
   @Test func `where all are answered the curve ends at nobody waiting`() throws {
@@ -101,7 +101,7 @@ import Testing
   @Test func `where none is answered no time is reached`() throws {
     let curve = try #require(WaitingCurve(waits(answered: [], unanswered: [7, 7, 7, 7, 9])))
     #expect(curve.steps.isEmpty)
-    #expect(curve.median == WaitingTime(days: nil, earliest: nil, latest: nil))
+    #expect(curve.median == WaitingEstimate(days: nil, earliest: nil, latest: nil))
     #expect(curve.answeredShare(byDay: 9) == 0)
     #expect(curve.answeredShare(byDay: 10) == nil)
   }

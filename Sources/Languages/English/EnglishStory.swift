@@ -118,6 +118,9 @@ enum EnglishStory {
 
     === timeline
     Timeline
+
+    === sent
+    letters sent
     """#
 
   static let outcomes = #"""

@@ -118,6 +118,9 @@ enum FrenchStory {
 
     === timeline
     Chronologie
+
+    === sent
+    lettres envoyées
     """#
 
   static let outcomes = #"""

@@ -118,6 +118,9 @@ enum GermanStory {
 
     === timeline
     Zeitlicher Verlauf
+
+    === sent
+    abgeschickte Briefe
     """#
 
   static let outcomes = #"""

@@ -118,6 +118,9 @@ enum ItalianStory {
 
     === timeline
     Cronologia
+
+    === sent
+    lettere inviate
     """#
 
   static let outcomes = #"""

@@ -120,6 +120,9 @@ enum RussianStory {
 
     === timeline
     Ход событий
+
+    === sent
+    отправленные письма
     """#
 
   static let outcomes = #"""

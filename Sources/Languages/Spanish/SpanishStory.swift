@@ -118,6 +118,9 @@ enum SpanishStory {
 
     === timeline
     Cronología
+
+    === sent
+    cartas enviadas
     """#
 
   static let outcomes = #"""

@@ -120,6 +120,9 @@ enum UkrainianStory {
 
     === timeline
     Перебіг подій
+
+    === sent
+    надіслані листи
     """#
 
   static let outcomes = #"""

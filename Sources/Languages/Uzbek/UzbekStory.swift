@@ -120,6 +120,9 @@ enum UzbekStory {
 
     === timeline
     Voqealar ketma-ketligi
+
+    === sent
+    yuborilgan xatlar
     """#
 
   static let outcomes = #"""

@@ -48,6 +48,8 @@ extension Story {
   package struct Timeline: Sendable, Equatable {
     /// "Timeline".
     package let caption: String
+    /// "letters sent".
+    package let sent: String
     /// By date.
     package let moments: [Moment]
   }

@@ -50,7 +50,8 @@ extension StoryComposer {
     return Story(
       language: language.tag, title: title, summary: summary, date: order.today, parts: parts,
       timeline: Story.Timeline(
-        caption: press.inlines("timeline").plainText, moments: moments),
+        caption: press.inlines("timeline").plainText, sent: press.inlines("sent").plainText,
+        moments: moments),
       publicStem: order.publicStem)
   }
 
@@ -105,10 +106,11 @@ extension StoryComposer {
 extension StoryComposer {
   /// What happened when: events, letters, and outcomes of which the timeline has no event.
   private var moments: [Story.Moment] {
+    let reported = Set(order.facts.told.filter { !$0.isConfirmed }.map(\.date))
     let events = names.events.map { event in
       Story.Moment(
         date: event.date, label: names.label(of: event), kind: .event,
-        isConfirmed: !event.provenance.isDoubtful)
+        isConfirmed: !event.provenance.isDoubtful && !reported.contains(event.date))
     }
     let days = Set(events.map(\.date))
     let outcomes = order.facts.told.filter { !days.contains($0.date) }.map { outcome in

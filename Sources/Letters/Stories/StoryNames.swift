@@ -28,7 +28,9 @@ extension StoryNames {
     let facts = order.facts
     let told = facts.told.map { outcome($0) }
     let main = facts.headline ?? facts.told.last
-    let credited = facts.told.filter { $0.isConfirmed && $0.attribution != nil && !$0.kind.isGrave }
+    let credited = facts.told.filter {
+      $0.isConfirmed && $0.attribution != nil && !$0.kind.isGrave && isAfterLetters($0)
+    }
     let own: [(String, Value)] = [
       ("case", .object(Value.Object(values.header))),
       ("names", .text(names(matter.people)?.text ?? "")),
@@ -67,6 +69,14 @@ extension StoryNames {
   func label(of event: Event) -> String {
     let place = event.place?[language.tag]?.text.onOneLine
     return [language.label(event.kind), place].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Whether letters had been written before an outcome, so that something can be said of them.
+  private func isAfterLetters(_ outcome: StoryOutcome) -> Bool {
+    guard outcome.attribution == .coincided else { return true }
+    let began = matter.timeline.contains { $0.kind == .lettersBegan && $0.provenance.isPublic }
+    let first = order.facts.letters.first
+    return began || first.map { $0 <= outcome.date.latest ?? $0 } ?? (order.facts.letters.sent > 0)
   }
 
   func names(_ people: [Person]) -> PeopleNames? {

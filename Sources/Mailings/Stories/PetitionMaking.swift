@@ -4,6 +4,7 @@ internal import CampaignFiles
 package import Campaigns
 package import Diagnostics
 internal import Documents
+internal import Languages
 internal import Ledger
 internal import Letters
 
@@ -104,7 +105,7 @@ extension Petition {
     let columns = columns.map { column in
       Documents.Column(
         language: column.language.description,
-        blocks: [.heading(level: 1, column.title)] + column.blocks + column.count + column.privacy)
+        blocks: column.blocks + column.count + column.privacy)
     }
     let heads = (0..<4).map { index -> [Inline] in
       let words = self.columns.map { column -> [Inline] in
@@ -116,12 +117,16 @@ extension Petition {
     let table = Table(
       caption: [], header: heads, alignments: heads.map { _ in .start },
       rows: (1...lines).map { number in [[.text("\(number)")]] + empty.dropFirst() })
-    let first = self.columns[0]
-    return Document(
-      role: "petition", language: first.language.description, title: first.title,
-      date: date.description,
-      blocks: (columns.count == 1 ? columns[0].blocks.dropFirst().map { $0 } : [.parallel(columns)])
-        + [.table(table)])
+    let titles = self.columns.map { column -> [Inline] in
+      [.foreign(language: column.language.description, column.title)]
+    }
+    let first = self.columns[0].language
+    var document = Document(
+      role: "petition", language: first.description,
+      title: Array(titles.joined(separator: [.text(" / ")])), date: date.description,
+      blocks: (columns.count == 1 ? columns[0].blocks : [.parallel(columns)]) + [.table(table)])
+    document.dateLine = Language.of(first)?.date(EDTFDate(date), .plain)
+    return document
   }
 }
 

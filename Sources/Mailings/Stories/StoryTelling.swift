@@ -7,6 +7,7 @@ internal import Documents
 internal import Languages
 internal import Ledger
 internal import Letters
+internal import Reports
 
 /// How stories are to be told.
 package struct StoryOptions: Sendable {
@@ -52,12 +53,13 @@ extension StoryTelling {
     var report = StoryReport(problems: blocking(campaign, [id]))
     guard !report.problems.hasErrors, let matter = campaign.matter(id) else { return report }
     let stories = try stories(of: matter, in: campaign, &report)
+    let sent = try sentDays(of: id)
     for story in stories {
       for format in options.formats {
         let name = "\(story.publicStem).\(story.language).\(format.ending)"
         let path = "output/\(place)/\(story.publicStem)/\(name)"
         report.files.append(path)
-        let bytes = try bytes(of: story, as: format, in: campaign)
+        let bytes = try bytes(of: story, sent, as: format, in: campaign)
         if !isRehearsal { try write(bytes, to: path) }
       }
     }
@@ -82,7 +84,8 @@ extension StoryTelling {
         continue
       }
       report.problems += part.problems
-      told += stories.map { Document.Told($0, document: document(of: $0)) }
+      let sent = try sentDays(of: matter.value.id)
+      told += stories.map { Document.Told($0, document: document(of: $0, sent)) }
     }
     let site = StorySite(told, of: settings, on: day)
     for (name, bytes) in try site.files() {
@@ -103,7 +106,10 @@ extension StoryTelling {
       return (nil, report.problems)
     }
     let story = try stories(of: matter, in: campaign, &report).first { $0.language == language }
-    return (try story.map { try bytes(of: $0, as: format, in: campaign) }, report.problems)
+    return (
+      try story.map { try bytes(of: $0, try sentDays(of: id), as: format, in: campaign) },
+      report.problems
+    )
   }
 }
 
@@ -147,16 +153,23 @@ extension StoryTelling {
     return composed.compactMap(\.story)
   }
 
-  private func document(of story: Story) -> Document {
-    var document = story.document(inserting: story.pictures)
+  private func sentDays(of matter: Identifier) throws -> [CivilDate] {
+    let ledger = try surroundings.readLedger(LedgerFile.path(in: folder))
+    return try ledger.read(asOf: day) { view in
+      try view.letters(LetterFilter(matter: matter)).compactMap(\.sentOn)
+    }
+  }
+
+  private func document(of story: Story, _ sent: [CivilDate]) -> Document {
+    var document = story.document(inserting: story.pictures(sent))
     document.dateLine = Language.of(story.language)?.date(EDTFDate(story.date), .plain)
     return document
   }
 
   private func bytes(
-    of story: Story, as format: DocumentFormat, in campaign: LoadedCampaign
+    of story: Story, _ sent: [CivilDate], as format: DocumentFormat, in campaign: LoadedCampaign
   ) throws -> [UInt8] {
-    let document = document(of: story)
+    let document = document(of: story, sent)
     guard format == .atom, let settings = campaign.settings?.value else {
       return try DocumentFiles.bytes(of: document, as: format)
     }
@@ -182,6 +195,23 @@ extension StoryTelling {
 }
 
 extension Story {
-  /// The pictures that stand between its parts.
-  fileprivate var pictures: [PartName: [Block]] { [:] }
+  /// The picture of what happened when, behind what happened.
+  ///
+  /// - Parameter sent: the days on which letters were sent.
+  fileprivate func pictures(_ sent: [CivilDate]) -> [PartName: [Block]] {
+    let tongue = Language.of(language)
+    let events = timeline.moments.map { moment in
+      TimelinePlot.Event(
+        date: moment.date, dateText: tongue?.date(moment.date, .plain) ?? moment.date.text,
+        // What is only reported is shown as a question, in every language.
+        name: moment.isConfirmed ? moment.label : moment.label + " (?)",
+        isOutcome: moment.kind == .outcome && moment.isConfirmed)
+    }
+    guard events.count > 1, let plot = TimelinePlot(events, letters: sent, asOf: date) else {
+      return [:]
+    }
+    let texts = TimelinePlot.Texts(
+      title: timeline.caption, date: "", event: "", period: "", sent: timeline.sent)
+    return [.events: [.figure(plot.figure(texts))]]
+  }
 }

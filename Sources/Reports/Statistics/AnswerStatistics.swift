@@ -20,7 +20,7 @@ package struct AnswerStatistics: Sendable, Hashable {
   package var sent: Int { answered.total }
 
   /// Nil of fewer than five letters.
-  package var medianWait: WaitingTime? { waiting?.median }
+  package var medianWait: WaitingEstimate? { waiting?.median }
 
   init(_ tally: AnswerTally) {
     answered = Proportion(counted: tally.answered, of: tally.waits.letters)
