@@ -11,7 +11,10 @@ package struct WritCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Letters", subcommands: [CheckCommand.self, PreviewCommand.self, LettersCommand.self]),
       CommandGroup(
-        name: "Questions", subcommands: [StatusCommand.self, DueCommand.self]),
+        name: "Questions",
+        subcommands: [
+          StatusCommand.self, DueCommand.self, ReportCommand.self,
+        ]),
       CommandGroup(
         name: "Campaign",
         subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),
