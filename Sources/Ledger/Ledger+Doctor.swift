@@ -122,7 +122,10 @@ extension Ledger {
         var recorder = Recorder(db)
         try recorder.touchEverything()
         try recorder.settle()
-        try db.execute(sql: "DELETE FROM text WHERE \(Self.forgotten)")
+        // A text goes only after those that are compressed against it.
+        repeat {
+          try db.execute(sql: "DELETE FROM text WHERE \(Self.forgotten)")
+        } while db.changesCount > 0
       }
       try queue.writeWithoutTransaction { try $0.execute(sql: "REINDEX; VACUUM") }
     }
