@@ -100,7 +100,7 @@ let package = Package(
       ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign", "Ledger"]),
     tests(
       "MailingsTests",
-      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "SampleCampaign"]),
+      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "Diagnostics", "SampleCampaign"]),
     tests(
       "LettersTests",
       [

@@ -9,7 +9,9 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: Wording.Export.abstract,
     discussion: Wording.Export.discussion,
-    subcommands: [ExportLetters.self, ExportEvents.self, ExportResponses.self])
+    subcommands: [
+      ExportLetters.self, ExportEvents.self, ExportResponses.self, ExportLedgerCommand.self,
+    ])
 }
 
 extension ExportOptions.Format: ExpressibleByArgument {}

@@ -16,6 +16,7 @@ extension Wording {
         writ export responses --public responses.csv
         writ export events --format json events.json
         writ export letters --counts
+        writ export ledger anna.writ         for another member's ledger to join
         writ export letters --as-of 2026-06-30 half-year.csv
       """
     static let lettersAbstract = "One row a letter: what it is, and what became of it."

@@ -9,15 +9,24 @@ package struct WritCommand: AsyncParsableCommand {
     version: Wording.version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Letters", subcommands: [CheckCommand.self, PreviewCommand.self, LettersCommand.self]),
+        name: "Letters",
+        subcommands: [
+          CheckCommand.self, PreviewCommand.self, LettersCommand.self, FollowUpCommand.self,
+        ]),
       CommandGroup(
         name: "Questions",
-        subcommands: [
-          StatusCommand.self, DueCommand.self, ReportCommand.self, ExportCommand.self,
-        ]),
+        subcommands: [StatusCommand.self, DueCommand.self, ReportCommand.self]),
       CommandGroup(
         name: "Campaign",
         subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),
+      CommandGroup(
+        name: "Ledger",
+        subcommands: [
+          PrintedCommand.self, SentCommand.self, ReturnedCommand.self, ResponseCommand.self,
+          ClassifyCommand.self, TrayCommand.self, RepliedCommand.self, TallyCommand.self,
+          UndoCommand.self, LetterCommand.self, ImportCommand.self, ExportCommand.self,
+          DoctorCommand.self,
+        ]),
       CommandGroup(
         name: "Outcome",
         subcommands: [OutcomeCommand.self, StoryCommand.self, PetitionCommand.self]),

@@ -16,7 +16,8 @@ extension EventBody {
     case .replied(_, let note): detail.add("note", note)
     case .outcome(let outcome): outcome.write(to: &detail)
     case .gathered(let gathering): gathering.write(to: &detail)
-    case .withdrawn, .printed, .undone: break
+    case .undone(_, let why): detail.add("why", why)
+    case .withdrawn, .printed: break
     }
     return detail
   }
@@ -45,7 +46,7 @@ extension EventBody {
     case (.classified, nil, let subject?):
       guard let classification = Classification(detail) else { return nil }
       self = .classified(response: subject, classification)
-    case (.undone, nil, let subject?): self = .undone(subject)
+    case (.undone, nil, let subject?): self = .undone(subject, why: detail.text("why"))
     case (.outcome, nil, _):
       guard let matter, let outcome = Outcome(matter, detail) else { return nil }
       self = .outcome(outcome)
@@ -176,6 +177,7 @@ extension Response {
     detail.add("their_reference", theirReference)
     detail.add("files", attachments.map { "\($0.sha256) \($0.size) \($0.name)" })
     detail.add("note", note)
+    detail.add("words", words)
   }
 
   init?(_ detail: EventDetail) {
@@ -186,7 +188,7 @@ extension Response {
     self.init(
       letters: letters, via: via, sender: detail.text("sender"), subject: detail.text("subject"),
       theirReference: detail.text("their_reference"), attachments: attachments,
-      note: detail.text("note"))
+      note: detail.text("note"), words: detail.text("words"))
   }
 }
 

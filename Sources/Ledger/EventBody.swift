@@ -42,7 +42,7 @@ package enum EventBody: Sendable, Equatable {
   /// Letters or signatures without references, counted by hand.
   case gathered(Gathering)
   /// An event, even one of this kind, never happened.
-  case undone(EventID)
+  case undone(EventID, why: String? = nil)
 }
 
 extension EventBody {
@@ -82,7 +82,7 @@ extension EventBody {
   /// The event that it is about.
   package var subject: EventID? {
     switch self {
-    case .assigned(let id, _), .classified(let id, _), .undone(let id): id
+    case .assigned(let id, _), .classified(let id, _), .undone(let id, _): id
     default: nil
     }
   }

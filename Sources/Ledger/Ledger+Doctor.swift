@@ -33,11 +33,7 @@ extension Ledger {
     try Self.wrapped {
       try queue.unsafeRead { db in
         var health = LedgerHealth()
-        health.damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(100)")
-          .filter { $0 != "ok" }
-        health.damage += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(100).map {
-          "a row of '\($0[0] as String)' points to nothing in '\($0[2] as String)'"
-        }
+        health.damage = try Self.damage(db)
         guard health.damage.isEmpty else { return health }
         health.events = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
         health.letters = try Int.fetchOne(db, sql: "SELECT count(*) FROM letter") ?? 0
@@ -48,6 +44,18 @@ extension Ledger {
         return health
       }
     }
+  }
+
+  /// What SQLite says of the file, without a change to it; empty where it is sound.
+  package func findDamage() throws(LedgerError) -> [String] {
+    try Self.wrapped { try queue.unsafeRead { try Self.damage($0) } }
+  }
+
+  private static func damage(_ db: Database) throws -> [String] {
+    let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(100)").filter { $0 != "ok" }
+    let keys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(100)
+    return lines
+      + keys.map { "a row of '\($0[0] as String)' points to nothing in '\($0[2] as String)'" }
   }
 
   /// Makes all rows anew in a transaction that is given up, and counts the differences.
@@ -96,7 +104,10 @@ extension Ledger {
     try Self.wrapped {
       try queue.write { db in
         try Self.rebuild(db)
-        try db.execute(sql: "DELETE FROM text WHERE \(Self.forgotten)")
+        // A text goes only after those that are compressed against it.
+        repeat {
+          try db.execute(sql: "DELETE FROM text WHERE \(Self.forgotten)")
+        } while db.changesCount > 0
       }
       try queue.writeWithoutTransaction { try $0.execute(sql: "REINDEX; VACUUM") }
     }

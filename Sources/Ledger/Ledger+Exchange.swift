@@ -1,35 +1,8 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-package import Campaigns
+internal import Campaigns
 internal import Foundation
 internal import GRDB
-
-/// What joining another ledger came to.
-package struct MergeReport: Sendable, Equatable {
-  package fileprivate(set) var newEvents = 0
-  package fileprivate(set) var knownEvents = 0
-  package fileprivate(set) var newTexts = 0
-  /// Letters for which steps exclude each other, that had none before.
-  package fileprivate(set) var conflicts: [Reference] = []
-}
-
-/// Why another ledger cannot be joined: nothing of it was taken over.
-package struct MergeProblem: Error, Sendable, Equatable {
-  /// Counted from 1.
-  package let line: Int
-  package let reason: Reason
-
-  package enum Reason: Sendable, Equatable {
-    case notALedger
-    case newerVersion
-    case unreadable
-    /// There is another event with this id.
-    case otherEvent
-    case damagedText
-    /// The line that was read last does not end the file as it should: it was cut off.
-    case cutOff
-  }
-}
 
 extension Ledger {
   private static let version = "1"
@@ -84,12 +57,14 @@ extension Ledger {
 
   /// Joins what another ledger has written with ``export(_:)``: a union, in any order, any number of
   /// times; all of it or, with a problem, nothing.
+  ///
+  /// - Parameter isRehearsal: whether it is all done and then given up.
   package func merge(
-    _ lines: some Sequence<ArraySlice<UInt8>>
+    _ lines: some Sequence<ArraySlice<UInt8>>, isRehearsal: Bool = false
   ) throws(LedgerError) -> Result<MergeReport, MergeProblem> {
     do {
       return .success(
-        try write { recorder in
+        try write(isRehearsal: isRehearsal) { recorder in
           var merger = Merger(recorder)
           for line in lines { try merger.read(line) }
           let report = try merger.finish()
@@ -149,13 +124,10 @@ extension Ledger {
         report.newEvents += 1
         return
       }
-      let known = try recorder.number(
-        "SELECT count(*) FROM event WHERE id = ? AND kind = ? AND day = ? AND detail = ?",
-        [
-          Data(event.id.bytes), event.body.kind.rawValue, event.day.dayNumber,
-          event.body.detail.json,
-        ])
-      guard known == 1 else { throw stop(.otherEvent) }
+      let known = try recorder.rows(
+        LedgerEvent.select + "WHERE event.id = ?", [Data(event.id.bytes)]
+      ).first.flatMap { LedgerEvent($0) }
+      guard known == event else { throw stop(.otherEvent) }
       report.knownEvents += 1
     }
 
@@ -186,11 +158,15 @@ extension Ledger {
       try recorder.settle()
       report.conflicts = Self.conflicts(recorder).subtracting(before).sorted()
         .compactMap { Reference(typed: $0) }
+      let view = LedgerView(db: recorder.db, day: .last)
+      report.explained = try report.conflicts.prefix(MergeReport.mostExplained).compactMap {
+        try view.conflict(of: $0)
+      }
       return report
     }
 
     private func stop(_ reason: MergeProblem.Reason) -> LedgerError {
-      .stopped(MergeProblem(line: number, reason: reason))
+      .stopped(MergeProblem(line: max(number, 1), reason: reason))
     }
   }
 }

@@ -51,11 +51,7 @@ extension Ledger {
     try write { recorder in
       let last = try recorder.lastEvent()
       return try withClock(after: last) { clock in
-        try events.map { event in
-          let id = clock.next()
-          try recorder.add(LedgerEvent(id: id, day: event.day, by: event.by, body: event.body))
-          return id
-        }
+        try recorder.add(events, &clock)
       }
     }
   }
@@ -101,6 +97,18 @@ extension Ledger {
 }
 
 extension Recorder {
+  /// Adds events in their order; `EventID.previous` stands for the one before.
+  mutating func add(_ events: [NewEvent], _ clock: inout EventClock) throws -> [EventID] {
+    var ids: [EventID] = []
+    for event in events {
+      let id = clock.next()
+      let body = ids.last.map { event.body.naming($0) } ?? event.body
+      try add(LedgerEvent(id: id, day: event.day, by: event.by, body: body))
+      ids.append(id)
+    }
+    return ids
+  }
+
   /// The greatest id that was ever given.
   func lastEvent() throws -> EventID? {
     try rows("SELECT id FROM event ORDER BY id DESC LIMIT 1", []).first.flatMap {

@@ -105,16 +105,23 @@ extension Ledger {
   }
 
   /// Records in one transaction: all of it or nothing.
+  ///
+  /// - Parameter isRehearsal: whether it is given up at the end.
   func write<Value>(
-    _ work: (inout Recorder) throws -> Value
+    isRehearsal: Bool = false, _ work: (inout Recorder) throws -> Value
   ) throws(LedgerError) -> Value {
-    if isReadOnly { throw .readOnly }
+    if isReadOnly, !isRehearsal { throw .readOnly }
     return try Self.wrapped {
-      try queue.write { db in
-        var recorder = Recorder(db)
-        let value = try work(&recorder)
-        try recorder.settle()
-        return value
+      try queue.writeWithoutTransaction { db in
+        var result: Value?
+        try db.inTransaction(.immediate) {
+          var recorder = Recorder(db)
+          result = try work(&recorder)
+          try recorder.settle()
+          return isRehearsal ? .rollback : .commit
+        }
+        guard let result else { throw LedgerError.failed("the recording was cut off") }
+        return result
       }
     }
   }

@@ -80,6 +80,19 @@ extension LedgerView {
     }
   }
 
+  /// The date on a letter as it was sent: the day of its last draft by then; nil where it has none.
+  package func letterDate(of reference: Reference) throws -> CivilDate? {
+    let day = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(event.day) FROM event JOIN letter ON letter.id = event.letter
+        WHERE letter.reference = ? AND event.kind = 'drafted' AND event.letter IS NOT NULL
+          AND event.id NOT IN (SELECT event FROM undone)
+          AND event.day <= coalesce(letter.sent, event.day)
+        """, arguments: [reference.text])
+    return CivilDate(day)
+  }
+
   /// The letters that follow up a letter, unless they were withdrawn.
   package func followUps(of reference: Reference) throws -> [LetterSummary] {
     try summaries(

@@ -63,7 +63,7 @@ extension LedgerView {
   }
 
   /// The events of a letter and of the responses to it.
-  private func events(of letter: Int64) throws -> [LedgerEvent] {
+  func events(of letter: Int64) throws -> [LedgerEvent] {
     try events(
       where: """
         event.day <= \(day.dayNumber) AND (event.letter = ?

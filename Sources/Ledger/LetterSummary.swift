@@ -1,6 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
+internal import Foundation
 internal import GRDB
 
 /// What the ledger says of a letter on one line.
@@ -32,6 +33,10 @@ package struct LetterSummary: Sendable, Equatable {
   package let clockDay: CivilDate?
   /// How many steps were recorded that the letter's status did not allow.
   package let conflicts: Int
+  /// The text that was sent, or that is drafted; nil where none was kept.
+  package let text: TextDigest?
+  /// The last day on which anything happened.
+  package let lastDay: CivilDate?
 }
 
 extension LetterSummary {
@@ -41,7 +46,7 @@ extension LetterSummary {
       kind.name, rank.name, country.name, member.name, letter.variant, earlier.reference, letter.status,
       letter.drafted, letter.printed, letter.sent, letter.returned, letter.responded,
       letter.acknowledged, letter.answered, letter.via, letter.result, letter.clock,
-      letter.conflicts, letter.id
+      letter.conflicts, letter.id, text.digest, letter.last
     FROM letter
     JOIN word AS mailing ON mailing.id = letter.mailing
     LEFT JOIN matter ON matter.id = letter.matter
@@ -53,6 +58,7 @@ extension LetterSummary {
     LEFT JOIN word AS country ON country.id = letter.country
     JOIN member ON member.id = letter.member
     LEFT JOIN letter AS earlier ON earlier.id = letter.follows
+    LEFT JOIN text ON text.id = letter.text
 
     """
 
@@ -92,6 +98,8 @@ extension LetterSummary {
     result = (row[21] as String?).flatMap { ResponseKind(rawValue: $0) }
     clockDay = CivilDate(row[22] as Int?)
     conflicts = row[23]
+    text = (row[25] as Data?).flatMap { TextDigest(bytes: Array($0)) }
+    lastDay = CivilDate(row[26] as Int?)
   }
 
   private static func matters(of letter: Int64, _ db: Database) throws -> [Identifier] {

@@ -26,18 +26,27 @@ extension Recorder {
 
   /// All that happened to a letter, in the order of days.
   mutating func history(of letter: Int64) throws -> LetterHistory {
-    var steps = try ownSteps(of: letter)
-    steps += try responseSteps(of: letter)
-    steps.sort { ($0.day, $0.id) < ($1.day, $1.id) }
+    try history(of: letter, try steps(of: letter))
+  }
+
+  typealias DatedStep = (id: EventID, day: CivilDate, step: LetterHistory.Step)
+
+  /// The steps of a letter and of the responses to it.
+  mutating func steps(of letter: Int64) throws -> [DatedStep] {
+    try ownSteps(of: letter) + responseSteps(of: letter)
+  }
+
+  /// The history that some steps make, in whatever order.
+  func history(of letter: Int64, _ steps: [DatedStep]) throws -> LetterHistory {
     var history = LetterHistory()
-    for step in steps { history.add(step.step, id: step.id, on: step.day) }
+    for step in steps.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {
+      history.add(step.step, id: step.id, on: step.day)
+    }
     let follows = try number(
       "SELECT min(sent) FROM letter WHERE follows = ? AND follows IS NOT NULL", [letter])
     if let follows { history.goOn(with: CivilDate(dayNumber: Int(follows))) }
     return history
   }
-
-  private typealias DatedStep = (id: EventID, day: CivilDate, step: LetterHistory.Step)
 
   private mutating func ownSteps(of letter: Int64) throws -> [DatedStep] {
     let undone = try undoneEvents()

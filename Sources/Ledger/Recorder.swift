@@ -181,7 +181,8 @@ extension Recorder {
     }
     for row in try rows("SELECT kind, letter, subject FROM event WHERE id = ?", [bytes]) {
       let kind: String = row[0]
-      if let letter = row[1] as Int64? { touch(letter, draft: kind == "drafted") }
+      // What was sent had taken the place of the draft.
+      if let letter = row[1] as Int64? { touch(letter, draft: ["drafted", "sent"].contains(kind)) }
       switch kind {
       case "responded": touchedResponses.insert(event)
       case "assigned", "classified":

@@ -14,10 +14,13 @@ package struct Response: Sendable, Hashable {
   package let theirReference: String?
   package let attachments: [Attachment]
   package let note: String?
+  /// What it says, word for word, where it came as text.
+  package let words: String?
 
   package init(
     letters: [Reference], via: Channel, sender: String? = nil, subject: String? = nil,
-    theirReference: String? = nil, attachments: [Attachment] = [], note: String? = nil
+    theirReference: String? = nil, attachments: [Attachment] = [], note: String? = nil,
+    words: String? = nil
   ) {
     self.letters = letters
     self.via = via
@@ -26,6 +29,7 @@ package struct Response: Sendable, Hashable {
     self.theirReference = theirReference
     self.attachments = attachments
     self.note = note
+    self.words = words
   }
 }
 

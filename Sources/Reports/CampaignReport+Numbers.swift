@@ -59,7 +59,7 @@ extension ReportWriting {
     return "Half of the letters are answered within \(days) days (\(interval(median)))."
   }
 
-  private func interval(_ time: WaitingTime) -> String {
+  private func interval(_ time: WaitingEstimate) -> String {
     let from = time.earliest.map { String($0) } ?? "?"
     let to = time.latest.map { "to \($0)" } ?? "or more"
     return "95 % interval \(from) \(to) days"

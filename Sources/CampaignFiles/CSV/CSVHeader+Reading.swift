@@ -45,7 +45,7 @@ extension CSVHeader {
   }
 
   /// Comma, semicolon or tab: whichever stands most often in the first line.
-  private static func separator(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
+  static func separator(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
     let line = bytes.dropFirst(start).prefix { $0 != 0x0A && $0 != 0x0D }
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     let counts = candidates.map { candidate in line.count { $0 == candidate } }

@@ -70,6 +70,11 @@ extension MemorySurroundings {
     try ledgers.ledger(at: Self.plain(path), on: today)
   }
 
+  /// A ledger in memory is never damaged.
+  package func salvageLedger(
+    _ damaged: String, into path: String
+  ) throws(LedgerError) -> Int { 0 }
+
   package func readLedger(_ path: String) throws(LedgerError) -> Ledger { try openLedger(path) }
 
   package func lock(_ folder: String) throws(FileError) -> any FolderLock { MemoryLock() }

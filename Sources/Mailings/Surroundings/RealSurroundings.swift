@@ -114,6 +114,12 @@ package struct RealSurroundings: Surroundings {
     isThere(path) ? try Ledger.openReadOnly(path) : try Ledger.inMemory()
   }
 
+  package func salvageLedger(
+    _ damaged: String, into path: String
+  ) throws(LedgerError) -> Int {
+    try Ledger.salvage(damaged, into: path, clock: Self.clock)
+  }
+
   private static var clock: EventClock {
     EventClock(
       now: {

@@ -60,6 +60,9 @@ package protocol Surroundings: Sendable {
   /// The ledger in a file for questions; an empty one where there is none.
   func readLedger(_ path: String) throws(LedgerError) -> Ledger
 
+  /// Copies what can still be read of a damaged ledger into a new one; gives the number of events.
+  func salvageLedger(_ damaged: String, into path: String) throws(LedgerError) -> Int
+
   /// Removes what runs that were cut off have left beside the files of a folder.
   func removeLeftovers(below folder: String) throws(FileError)
 }
