@@ -16,6 +16,7 @@ extension Wording {
         writ export responses --public responses.csv
         writ export events --format json events.json
         writ export letters --counts
+        writ export ledger anna.writ         for another member's ledger to join
         writ export letters --as-of 2026-06-30 half-year.csv
         writ export ledger anna.writ         all of it, for another member to join
       """
