@@ -163,6 +163,10 @@ extension LedgerSchema {
       BEGIN UPDATE latest SET day = NEW.day WHERE day < NEW.day; END;
     """
 
+  /// What `letter_open` holds: SQLite uses it only for questions that say the same in the same words.
+  static let isOpen =
+    "letter.status IN ('draft', 'printed', 'returned', 'to-classify', 'owing')"
+
   static let indexes = """
     CREATE INDEX letter_by_matter ON letter(matter, status);
     CREATE INDEX letter_by_mailing ON letter(mailing);

@@ -74,7 +74,8 @@ extension LedgerView {
         db,
         sql: """
           SELECT office.name, count(*) FROM letter JOIN office ON office.id = letter.office
-          WHERE letter.status IN ('draft', 'printed') GROUP BY 1 ORDER BY 1
+          WHERE \(LedgerSchema.isOpen) AND letter.status IN ('draft', 'printed')
+          GROUP BY 1 ORDER BY 1
           """
       ).compactMap { row in Identifier(row[0] as String).map { ($0, row[1]) } }
     }

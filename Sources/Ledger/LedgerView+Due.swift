@@ -94,7 +94,8 @@ extension LedgerView {
   /// The letters of a status that waits for us, the oldest first.
   package func open(_ status: LetterStatus, limit: Int) throws -> [LetterSummary] {
     try summaries(
-      where: "letter.status = '\(status.rawValue)' ORDER BY letter.last, letter.reference"
+      where:
+        "\(LedgerSchema.isOpen) AND letter.status = '\(status.rawValue)' ORDER BY letter.last, letter.reference"
         + " LIMIT \(limit)", [])
   }
 
@@ -112,7 +113,8 @@ extension LedgerView {
         sql: """
           SELECT matter.name, word.name, status, count(*) FROM (
             SELECT letter.matter, letter.standing, letter.status FROM letter
-              WHERE letter.status IN ('draft', 'printed') AND letter.matter IS NOT NULL
+              WHERE \(LedgerSchema.isOpen) AND letter.status IN ('draft', 'printed')
+                AND letter.matter IS NOT NULL
             UNION ALL
             SELECT part.matter, part.standing, letter.status FROM letter
               JOIN letter_matter AS part ON part.letter = letter.id
