@@ -94,9 +94,10 @@ extension LedgerView {
   /// The letters of a status that waits for us, the oldest first.
   package func open(_ status: LetterStatus, limit: Int) throws -> [LetterSummary] {
     try summaries(
-      where:
-        "\(LedgerSchema.isOpen) AND letter.status = '\(status.rawValue)' ORDER BY letter.last, letter.reference"
-        + " LIMIT \(limit)", [])
+      where: """
+        \(LedgerSchema.isOpen) AND letter.status = '\(status.rawValue)'
+        ORDER BY letter.last, letter.reference LIMIT \(limit)
+        """, [])
   }
 
   /// Letters for which steps were recorded that exclude each other.
