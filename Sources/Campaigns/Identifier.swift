@@ -8,11 +8,9 @@ package struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertib
   package let description: String
 
   package init?(_ text: some StringProtocol) {
-    guard (1...64).contains(text.utf8.count), !text.hasPrefix("-"), !text.hasSuffix("-"),
-      text.utf8.allSatisfy(Self.isAllowed), !Self.hasDoubleDash(text),
-      !Self.reserved.contains(String(text))
-    else { return nil }
-    description = String(text)
+    var name = String(text)
+    guard name.withUTF8({ Self.isName($0) }), !Self.reserved.contains(name) else { return nil }
+    description = name
   }
 
   package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
@@ -23,11 +21,18 @@ extension Identifier {
   private static let reserved: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
-  private static func isAllowed(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
-  }
-
-  private static func hasDoubleDash(_ text: some StringProtocol) -> Bool {
-    zip(text.utf8, text.utf8.dropFirst()).contains { $0 == 0x2D && $1 == 0x2D }
+  /// Whether single dashes part letters and digits; a ledger reads millions of ids.
+  private static func isName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard 1...64 ~= bytes.count else { return false }
+    var isAfterDash = true
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isAfterDash = false
+      case UInt8(ascii: "-") where !isAfterDash: isAfterDash = true
+      default: return false
+      }
+    }
+    return !isAfterDash
   }
 }

@@ -4,7 +4,7 @@ internal import ArgumentParser
 
 extension Wording {
   enum Export {
-    static let abstract = "Write what is recorded, for spreadsheets and other programs."
+    static let abstract = "Write what is recorded, for spreadsheets, programs and other ledgers."
     static let discussion = """
       Without a choice of whom it is for, an export holds all that the ledger has, members among \
       it: keep it in the group. --public leaves out members, proofs, notes, senders, what they \
@@ -18,6 +18,7 @@ extension Wording {
         writ export letters --counts
         writ export ledger anna.writ         for another member's ledger to join
         writ export letters --as-of 2026-06-30 half-year.csv
+        writ export ledger anna.writ         all of it, for another member to join
       """
     static let lettersAbstract = "One row a letter: what it is, and what became of it."
     static let eventsAbstract = "One row an event, in the order of recording."

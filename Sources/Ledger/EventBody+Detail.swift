@@ -61,7 +61,7 @@ extension EventBody {
 extension EventDetail {
   fileprivate func references(_ key: String) -> [Reference]? {
     let texts = list(key)
-    let references = texts.compactMap { Reference(typed: $0) }
+    let references = texts.compactMap { Reference(printed: $0) }
     return references.count == texts.count ? references : nil
   }
 
@@ -123,7 +123,7 @@ extension Draft {
       country: detail.text("country").flatMap { CountryCode($0) }, member: member,
       variant: detail.text("variant").flatMap { Int($0) } ?? 0,
       text: detail.text("text").flatMap { TextDigest($0) },
-      follows: detail.text("follows").flatMap { Reference(typed: $0) })
+      follows: detail.text("follows").flatMap { Reference(printed: $0) })
   }
 }
 
@@ -158,9 +158,12 @@ extension Gathering {
     detail.add("note", note)
   }
 
+  /// More than there are people; sums stay within what SQLite can add.
+  private static let most = 10_000_000_000
+
   init?(_ matter: Identifier?, _ detail: EventDetail) {
     guard let what: Kind = detail.code("what"),
-      let count = detail.text("count").flatMap({ Int($0) }), count > 0
+      let count = detail.text("count").flatMap({ Int($0) }), 1...Self.most ~= count
     else { return nil }
     self.init(
       what: what, matter: matter, count: count,
@@ -196,9 +199,9 @@ extension Attachment {
   /// `SHA256 SIZE NAME`.
   fileprivate init?(_ text: String) {
     let parts = text.split(separator: " ", maxSplits: 2)
-    guard parts.count == 3, parts[0].utf8.count == 64, let size = Int(parts[1]), size >= 0 else {
-      return nil
-    }
+    guard parts.count == 3, parts[0].utf8.count == 64, parts[0].allSatisfy(\.isHexDigit),
+      let size = Int(parts[1]), size >= 0
+    else { return nil }
     self.init(name: String(parts[2]), sha256: String(parts[0]), size: size)
   }
 }

@@ -2,8 +2,14 @@
 
 extension EventDetail {
   /// Reads a flat JSON object of texts and lists of texts; nil for anything else.
-  init?(json: some StringProtocol) {
-    var reader = FlatJSONReader(Array(json.utf8))
+  init?(json: String) {
+    var json = json
+    guard let found = json.withUTF8({ EventDetail(json: $0) }) else { return nil }
+    self = found
+  }
+
+  init?(json: UnsafeBufferPointer<UInt8>) {
+    var reader = FlatJSONReader(json)
     guard let entries = reader.object() else { return nil }
     self.init(entries)
   }
@@ -11,10 +17,12 @@ extension EventDetail {
 
 /// Reads the part of JSON that events use: an object of strings and arrays of strings.
 private struct FlatJSONReader {
-  private let bytes: [UInt8]
+  /// No event has more members.
+  private static let mostMembers = 64
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 }
 
 extension FlatJSONReader {
@@ -24,7 +32,7 @@ extension FlatJSONReader {
     var entries: [(key: String, value: EventDetail.Value)] = []
     if !take("}") {
       repeat {
-        guard let key = string(), take(":"), let value = value(),
+        guard entries.count < Self.mostMembers, let key = string(), take(":"), let value = value(),
           !entries.contains(where: { $0.key == key })
         else { return nil }
         entries.append((key, value))
@@ -56,7 +64,8 @@ extension FlatJSONReader {
     guard place < bytes.count else { return nil }
     if bytes[place] == UInt8(ascii: "\"") {
       place += 1
-      return String(validating: bytes[start..<place - 1], as: UTF8.self)
+      return String(
+        validating: UnsafeBufferPointer(rebasing: bytes[start..<place - 1]), as: UTF8.self)
     }
     return escaped(from: start)
   }
@@ -97,7 +106,8 @@ extension FlatJSONReader {
 
   /// The four digits after `u`, and those of the second half of a surrogate pair.
   private mutating func unicode() -> Unicode.Scalar? {
-    guard let first = fourDigits() else { return nil }
+    // No text holds a zero, at which SQLite's functions end it.
+    guard let first = fourDigits(), first > 0 else { return nil }
     guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
     guard place + 1 < bytes.count, bytes[place] == 0x5C, bytes[place + 1] == UInt8(ascii: "u")
     else { return nil }

@@ -32,48 +32,62 @@ package struct EventID: Sendable, Hashable, Comparable {
 extension EventID: CustomStringConvertible {
   /// In the usual form of a UUID.
   package var description: String {
-    let digits = Self.hex(high) + Self.hex(low)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if [8, 12, 16, 20].contains(index) { text.append("-") }
-      text.append(digit)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for index in 0..<32 {
+        if Self.dashes.contains(index) {
+          text[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let word = index < 16 ? high : low
+        text[place] = digits[Int(truncatingIfNeeded: word >> UInt64(60 - 4 * (index & 15))) & 15]
+        place += 1
+      }
+      return place
     }
-    return text
   }
 
-  /// Reads a UUID.
+  /// Before which of the 32 digits a dash stands.
+  private static let dashes = [8, 12, 16, 20]
+
+  /// Reads a UUID in its usual form, with small letters.
   package init?(_ text: some StringProtocol) {
-    let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
-    guard digits.count == 32, text.utf8.count == 36,
-      let high = UInt64(String(decoding: digits[..<16], as: UTF8.self), radix: 16),
-      let low = UInt64(String(decoding: digits[16...], as: UTF8.self), radix: 16)
-    else { return nil }
-    self.init(high: high, low: low)
+    var words: (high: UInt64, low: UInt64) = (0, 0)
+    var count = 0
+    var place = 0
+    for byte in text.utf8 {
+      defer { place += 1 }
+      if place == 8 || place == 13 || place == 18 || place == 23 {
+        if byte == UInt8(ascii: "-") { continue }
+        return nil
+      }
+      guard count < 32, let digit = Self.digit(byte) else { return nil }
+      if count < 16 {
+        words.high = words.high << 4 | digit
+      } else {
+        words.low = words.low << 4 | digit
+      }
+      count += 1
+    }
+    guard count == 32, place == 36 else { return nil }
+    self.init(high: words.high, low: words.low)
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt64? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a")) + 10
+    default: nil
+    }
   }
 
   /// The moment at which the event was recorded, in milliseconds since 1970.
   package var milliseconds: UInt64 { high >> 16 }
 
-  private static func hex(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
-}
-
-extension EventID {
-  /// The sixteen bytes, the first the highest.
-  var bytes: [UInt8] {
-    [high, low].flatMap { word in
-      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
-    }
-  }
-
-  init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == 16 else { return nil }
-    let words = bytes.reduce(into: (UInt64(0), UInt64(0))) { words, byte in
-      words.0 = words.0 << 8 | words.1 >> 56
-      words.1 = words.1 << 8 | UInt64(byte)
-    }
-    self.init(high: words.0, low: words.1)
+  /// Whether an ``EventClock`` can have given it and can go on after it: version and variant are
+  /// right, and there are years enough behind its moment.
+  var isWellFormed: Bool {
+    high & 0xF000 == 0x7000 && low >> 62 == 0b10 && milliseconds < 1 << 47
   }
 }

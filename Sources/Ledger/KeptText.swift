@@ -2,7 +2,6 @@
 
 /// A letter word for word, as DocBook and as text, compressed for the ledger.
 package struct KeptText: Sendable {
-  /// Of the DocBook.
   package let digest: TextDigest
   /// The bytes of the DocBook, which stands first; the text follows it.
   let docbook: Int

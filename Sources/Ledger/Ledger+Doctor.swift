@@ -1,31 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-internal import Foundation
 internal import GRDB
-
-/// What a look at a whole ledger found.
-package struct LedgerHealth: Sendable, Equatable {
-  package var events = 0
-  package var letters = 0
-  /// What SQLite says of the file, at most a hundred lines; empty where it is sound.
-  package var damage: [String] = []
-  /// Letters whose rows do not say what their events say.
-  package var wrongLetters = 0
-  /// Whether the counts do not say what the letters say.
-  package var isTallyWrong = false
-  /// Kept texts that cannot be read any more.
-  package var unreadableTexts = 0
-  /// Texts of drafts that were replaced since.
-  package var forgottenTexts = 0
-  /// Letters for which steps exclude each other.
-  package var conflicts = 0
-
-  package init() {}
-
-  package var isSound: Bool {
-    damage.isEmpty && wrongLetters == 0 && !isTallyWrong && unreadableTexts == 0
-  }
-}
 
 extension Ledger {
   /// Looks at everything: the file, the tables that are made from events, every text.
@@ -35,12 +10,17 @@ extension Ledger {
         var health = LedgerHealth()
         health.damage = try Self.damage(db)
         guard health.damage.isEmpty else { return health }
-        health.events = try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
-        health.letters = try Int.fetchOne(db, sql: "SELECT count(*) FROM letter") ?? 0
-        health.conflicts =
-          try Int.fetchOne(db, sql: "SELECT count(*) FROM letter WHERE conflicts > 0") ?? 0
-        try Self.compare(db, &health)
-        try Self.readTexts(db, &health)
+        try db.inTransaction(.deferred) {
+          let queries = Queries(db)
+          func count(_ sql: StaticString) throws -> Int { Int(try queries.number(sql, []) ?? 0) }
+          health.events = try count("SELECT count(*) FROM event")
+          health.letters = try count("SELECT count(*) FROM letter")
+          health.conflicts = try count("SELECT count(*) FROM letter WHERE conflicts > 0")
+          try Self.readEvents(queries, &health)
+          try Self.readTexts(queries, &health)
+          try Self.compare(db, &health)
+          return .rollback
+        }
         return health
       }
     }
@@ -52,45 +32,74 @@ extension Ledger {
   }
 
   private static func damage(_ db: Database) throws -> [String] {
-    let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(100)").filter { $0 != "ok" }
-    let keys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(100)
-    return lines
-      + keys.map { "a row of '\($0[0] as String)' points to nothing in '\($0[2] as String)'" }
-  }
-
-  /// Makes all rows anew in a transaction that is given up, and counts the differences.
-  private static func compare(_ db: Database, _ health: inout LedgerHealth) throws {
-    try db.inTransaction(.deferred) {
-      try db.execute(
-        sql: """
-          CREATE TEMP TABLE letter_before AS SELECT * FROM main.letter;
-          CREATE TEMP TABLE tally_before AS SELECT * FROM main.tally;
-          """)
-      try rebuild(db)
-      let changed = try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM (SELECT * FROM main.letter EXCEPT SELECT * FROM temp.letter_before)
-          """)
-      health.wrongLetters = changed ?? 0
-      health.isTallyWrong =
-        try Bool.fetchOne(
-          db,
-          sql: """
-            SELECT EXISTS (SELECT * FROM main.tally EXCEPT SELECT * FROM temp.tally_before)
-              OR EXISTS (SELECT * FROM temp.tally_before EXCEPT SELECT * FROM main.tally)
-            """) ?? false
-      return .rollback
+    let queries = Queries(db)
+    let found: [String]
+    do {
+      found = try queries.all("PRAGMA integrity_check(100)", []) { $0.text(0) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return [error.message ?? "the file is damaged"]
     }
+    let dangling = try queries.all("PRAGMA foreign_key_check", []) { row in
+      "a row of '\(row.text(0) ?? "")' points to nothing in '\(row.text(2) ?? "")'"
+    }
+    return found.filter { $0 != "ok" } + dangling.prefix(100)
   }
 
-  private static func readTexts(_ db: Database, _ health: inout LedgerHealth) throws {
-    let texts = KeptTexts(db: db)
-    for id in try Int64.fetchAll(db, sql: "SELECT id FROM text") {
+  private static func readEvents(_ queries: Queries, _ health: inout LedgerHealth) throws {
+    var unreadable = 0
+    try queries.forEach(composed: LedgerEvent.select, []) { row in
+      if LedgerEvent(row) == nil { unreadable += 1 }
+    }
+    health.unreadableEvents = unreadable
+  }
+
+  private static func readTexts(_ queries: Queries, _ health: inout LedgerHealth) throws {
+    let texts = KeptTexts(queries: queries)
+    for id in try queries.all("SELECT id FROM text", [], { $0.number(0) }) {
       if try texts.text(id) == nil { health.unreadableTexts += 1 }
     }
-    health.forgottenTexts =
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM text WHERE \(forgotten)") ?? 0
+    let forgotten = try queries.all(composed: "SELECT count(*) FROM text WHERE \(forgotten)") {
+      $0.number(0)
+    }
+    health.forgottenTexts = Int(forgotten.first ?? 0)
+  }
+
+  /// Makes all derived rows anew beside those in the file, and counts the differences.
+  private static func compare(_ db: Database, _ health: inout LedgerHealth) throws {
+    try ShadowTables.create(db)
+    try db.execute(
+      sql: """
+        INSERT INTO temp.letter (id, reference, status)
+          SELECT id, reference, 'draft' FROM main.letter
+        """)
+    try ShadowTables.index(db)
+    var recorder = Recorder(db)
+    try recorder.touchEverything()
+    try recorder.settle()
+    for name in ShadowTables.names {
+      let wrong = try differences(name, db)
+      switch name {
+      case "letter", "letter_matter": health.wrongLetters += wrong
+      case "tally": health.isTallyWrong = wrong > 0
+      default: health.wrongRows += wrong
+      }
+    }
+    let latest = try Int.fetchOne(db, sql: "SELECT day FROM latest")
+    let last = try Int.fetchOne(db, sql: "SELECT max(day) FROM event")
+    if latest != last { health.wrongRows += 1 }
+    try ShadowTables.drop(db)
+  }
+
+  /// In how many rows the table in the file and the one beside it differ.
+  private static func differences(_ name: String, _ db: Database) throws -> Int {
+    let counts = try [("main", "temp"), ("temp", "main")].map { mine, other in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM (SELECT * FROM \(mine).\(name) EXCEPT SELECT * FROM \(other).\(name))
+          """) ?? 0
+    }
+    return counts.max() ?? 0
   }
 
   private static let forgotten = """
@@ -103,7 +112,16 @@ extension Ledger {
     if isReadOnly { throw .readOnly }
     try Self.wrapped {
       try queue.write { db in
-        try Self.rebuild(db)
+        try db.execute(
+          sql: """
+            DELETE FROM tally; DELETE FROM response_letter; DELETE FROM attachment;
+            DELETE FROM response; DELETE FROM outcome; DELETE FROM gathering; DELETE FROM undone;
+            DELETE FROM latest; INSERT INTO latest SELECT 0, max(day) FROM event HAVING count(*) > 0;
+            UPDATE letter SET kind = NULL;
+            """)
+        var recorder = Recorder(db)
+        try recorder.touchEverything()
+        try recorder.settle()
         // A text goes only after those that are compressed against it.
         repeat {
           try db.execute(sql: "DELETE FROM text WHERE \(Self.forgotten)")
@@ -112,109 +130,24 @@ extension Ledger {
       try queue.writeWithoutTransaction { try $0.execute(sql: "REINDEX; VACUUM") }
     }
   }
-
-  private static func rebuild(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        DELETE FROM tally; DELETE FROM response_letter; DELETE FROM attachment;
-        DELETE FROM response; DELETE FROM outcome; DELETE FROM gathering; DELETE FROM undone;
-        UPDATE letter SET kind = NULL;
-        """)
-    var recorder = Recorder(db)
-    try recorder.touchEverything()
-    try recorder.settle()
-  }
 }
 
 extension Recorder {
   /// Touches all that there is.
   fileprivate mutating func touchEverything() throws {
-    for letter in try rows("SELECT id FROM letter", []) { touch(letter[0], draft: true) }
-    for row in try rows("SELECT id, kind FROM event WHERE letter IS NULL", []) {
-      guard let id = EventID(row[0] as Data) else { continue }
-      switch row[1] as String {
-      case "responded": touch(response: id)
-      case "outcome", "gathered": touch(other: id)
-      case "undone": touchUndoing()
+    for letter in try queries.all("SELECT id FROM letter", [], { $0.number(0) }) {
+      touch(letter, draft: true)
+    }
+    let others = try queries.all("SELECT id, kind FROM event WHERE letter IS NULL", []) { row in
+      row.id(0).map { (id: $0, kind: row.text(1) ?? "") }
+    }
+    for event in others {
+      switch EventBody.Kind(rawValue: event.kind) {
+      case .responded: touch(response: event.id)
+      case .outcome, .gathered: touch(other: event.id)
+      case .undone: touchUndoing()
       default: break
       }
     }
-  }
-}
-
-extension Ledger {
-  /// Copies what can still be read of a damaged ledger into a new one.
-  ///
-  /// - Returns: how many events could be saved.
-  package static func salvage(
-    _ damaged: String, into path: String, clock: EventClock
-  ) throws(LedgerError) -> Int {
-    let saved = try wrapped {
-      var configuration = Configuration()
-      configuration.readonly = true
-      let queue = try DatabaseQueue(path: damaged, configuration: configuration)
-      return queue.unsafeRead { Salvage($0) }
-    }
-    let fresh = try open(path, clock: clock)
-    try fresh.write { recorder in
-      for text in saved.texts { try recorder.keep(text) }
-      for event in saved.events { try recorder.add(event) }
-    }
-    return saved.events.count
-  }
-}
-
-/// What can still be read of a damaged ledger.
-private struct Salvage {
-  private(set) var events: [LedgerEvent] = []
-  /// Those without a base first.
-  private(set) var texts: [SavedText] = []
-
-  struct SavedText {
-    let digest: Data
-    let base: Data?
-    let docbook: Int
-    let size: Int
-    let content: Data
-  }
-
-  init(_ db: Database) {
-    // From both ends, as far as the file can be read.
-    var seen: Set<EventID> = []
-    let found = ["ASC", "DESC"].flatMap {
-      Self.rows(db, LedgerEvent.select + "ORDER BY event.id \($0)") { LedgerEvent($0) }
-    }
-    events = found.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
-    texts = Self.rows(
-      db,
-      """
-      SELECT text.digest, base.digest, text.docbook, text.size, text.content FROM text
-      LEFT JOIN text AS base ON base.id = text.base ORDER BY text.base IS NOT NULL
-      """
-    ) { row in
-      SavedText(
-        digest: row[0], base: row[1] as Data?, docbook: row[2], size: row[3], content: row[4])
-    }
-  }
-
-  private static func rows<Value>(
-    _ db: Database, _ sql: String, _ read: (Row) -> Value?
-  ) -> [Value] {
-    var values: [Value] = []
-    guard let rows = try? Row.fetchCursor(db, sql: sql) else { return [] }
-    while let row = try? rows.next() {
-      if let value = read(row) { values.append(value) }
-    }
-    return values
-  }
-}
-
-extension Recorder {
-  fileprivate func keep(_ text: Salvage.SavedText) throws {
-    let base = try text.base.flatMap { try number("SELECT id FROM text WHERE digest = ?", [$0]) }
-    if text.base != nil, base == nil { return }
-    try run(
-      "INSERT OR IGNORE INTO text (digest, base, docbook, size, content) VALUES (?, ?, ?, ?, ?)",
-      [text.digest, base, text.docbook, text.size, text.content])
   }
 }

@@ -1,41 +1,31 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
-internal import GRDB
 
 /// What a run of letters asks of the ledger.
 extension Ledger {
   /// Whether no letter was ever recorded.
   package var isEmpty: Bool {
     get throws(LedgerError) {
-      try Self.wrapped {
-        try queue.read {
-          try !(Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM letter)") ?? false)
-        }
-      }
+      try asked { try $0.number("SELECT 1 FROM letter LIMIT 1", []) == nil }
     }
   }
 
   /// The references of a choice of letters.
   package func references(_ filter: LetterFilter) throws(LedgerError) -> Set<Reference> {
-    try Self.wrapped {
-      try queue.read { db in
-        let (condition, arguments) = filter.condition
-        let texts = try String.fetchSet(
-          db, sql: "SELECT reference FROM letter WHERE \(condition)", arguments: arguments)
-        return Set(texts.compactMap { Reference(typed: $0) })
-      }
+    try asked { queries in
+      let (condition, arguments) = filter.condition
+      let found = try queries.all(
+        composed: "SELECT reference FROM letter WHERE \(condition)", arguments
+      ) { $0.text(0).flatMap { Reference(printed: $0) } }
+      return Set(found)
     }
   }
 
   /// Which letter has a reference, see ``Draft/identity``; nil where none has.
   package func identity(of reference: Reference) throws(LedgerError) -> Int64? {
-    try Self.wrapped {
-      try queue.read { db in
-        let statement = try db.cachedStatement(
-          sql: "SELECT identity FROM letter WHERE reference = ?")
-        return try Int64.fetchOne(statement, arguments: [reference.text])
-      }
+    try asked {
+      try $0.number("SELECT identity FROM letter WHERE reference = ?", [reference.text])
     }
   }
 
@@ -43,14 +33,11 @@ extension Ledger {
   package func keptText(
     of reference: Reference
   ) throws(LedgerError) -> (docbook: [UInt8], text: [UInt8])? {
-    try Self.wrapped {
-      try queue.read { db in
-        guard
-          let text = try Int64.fetchOne(
-            db, sql: "SELECT text FROM letter WHERE reference = ?", arguments: [reference.text]),
-          let kept = try KeptTexts(db: db).text(text)
-        else { return nil }
-        return (Array(kept.plain[..<kept.docbook]), Array(kept.plain[kept.docbook...]))
+    try asked { queries in
+      let text = try queries.number(
+        "SELECT text FROM letter WHERE reference = ?", [reference.text])
+      return try text.flatMap { try KeptTexts(queries: queries).text($0) }.map { kept in
+        (Array(kept.plain[..<kept.docbook]), Array(kept.plain[kept.docbook...]))
       }
     }
   }

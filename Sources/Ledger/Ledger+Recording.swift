@@ -1,7 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
-internal import Foundation
 internal import GRDB
 
 /// Something to record: what happened, when, and who did it.
@@ -77,18 +76,24 @@ extension Ledger {
     of mailing: Identifier, except kept: Set<Reference>, on day: CivilDate
   ) throws(LedgerError) -> Int {
     try write { recorder in
-      let drafts = try recorder.rows(
+      let drafts = try recorder.queries.all(
         """
-        SELECT reference FROM letter
-        WHERE mailing = (SELECT id FROM word WHERE name = ?) AND status = 'draft' ORDER BY id
+        SELECT reference, last FROM letter
+        WHERE mailing = (SELECT id FROM word WHERE name = ?) AND status = 'draft'
+          AND last IS NOT NULL
+        ORDER BY id
         """, [mailing.description]
-      ).compactMap { Reference(typed: $0[0] as String) }
-      let gone = drafts.filter { !kept.contains($0) }
+      ) { row in
+        row.text(0).flatMap { Reference(printed: $0) }.map {
+          (reference: $0, day: max(row.day(1) ?? day, day))
+        }
+      }
+      let gone = drafts.filter { !kept.contains($0.reference) }
       let last = try recorder.lastEvent()
       try withClock(after: last) { clock in
-        for reference in gone {
-          try recorder.add(
-            LedgerEvent(id: clock.next(), day: day, by: nil, body: .withdrawn(reference)))
+        for draft in gone {
+          let body = EventBody.withdrawn(draft.reference)
+          try recorder.add(LedgerEvent(id: clock.next(), day: draft.day, by: nil, body: body))
         }
       }
       return gone.count
@@ -111,70 +116,63 @@ extension Recorder {
 
   /// The greatest id that was ever given.
   func lastEvent() throws -> EventID? {
-    try rows("SELECT id FROM event ORDER BY id DESC LIMIT 1", []).first.flatMap {
-      EventID($0[0] as Data)
-    }
+    try queries.first("SELECT id FROM event ORDER BY id DESC LIMIT 1", []) { $0.id(0) }
+  }
+
+  /// What is known of a letter that is drafted again.
+  private struct Known {
+    let row: Int64
+    /// Nil where only others speak of it.
+    let identity: Int64?
+    let status: LetterStatus
+    /// The last day on which anything happened to it.
+    let last: CivilDate?
   }
 
   fileprivate mutating func draft(
     _ letter: DraftedLetter, on day: CivilDate, _ clock: inout EventClock
   ) throws -> DraftOutcome {
-    let found = try rows(
-      """
-      SELECT letter.id, identity, status, text.digest, drafted FROM letter
-      LEFT JOIN text ON text.id = letter.text WHERE reference = ?
-      """, [letter.reference.text]
-    ).first
-    guard let row = found, let identity = row[1] as Int64? else {
-      if let text = letter.text { _ = try keep(text) }
+    guard let known = try known(letter.reference) else {
+      if let text = letter.text { try keep(text) }
       try addNew(letter, id: clock.next(), on: day)
       return .new
     }
-    guard identity == letter.draft.identity else { return .taken }
-    let status = LetterStatus(rawValue: row[2]) ?? .draft
-    guard status == .draft || status == .withdrawn else { return .kept(status) }
-    let digest = (row[3] as Data?).flatMap { TextDigest(bytes: Array($0)) }
-    if status == .draft, digest == letter.draft.text, try stands(row[0], as: letter.draft) {
-      return .unchanged
-    }
-    if let text = letter.text { _ = try keep(text) }
-    // A draft dated before the first one says something new all the same.
-    let first = CivilDate(dayNumber: row[4] as Int? ?? day.dayNumber)
     let body = EventBody.drafted(letter.reference, letter.draft)
-    try add(
-      LedgerEvent(id: clock.next(), day: max(day, first), by: letter.draft.member, body: body))
-    return .changed
+    if let identity = known.identity {
+      guard identity == letter.draft.identity else { return .taken }
+      let isDraft = known.status == .draft || known.status == .withdrawn
+      guard isDraft else { return .kept(known.status) }
+      let holds = try history(of: known.row).draftDetail == body.detail.json
+      if known.status == .draft, holds { return .unchanged }
+    }
+    if let text = letter.text { try keep(text) }
+    // What is written now holds, though it be dated before what was written earlier.
+    let latest = max(day, known.last ?? day)
+    try add(LedgerEvent(id: clock.next(), day: latest, by: letter.draft.member, body: body))
+    return known.identity == nil ? .new : .changed
   }
 
-  /// Whether the ledger has each case as it stands in a draft.
-  private func stands(_ letter: Int64, as draft: Draft) throws -> Bool {
-    let known = try rows(
-      """
-      SELECT word.name FROM letter JOIN word ON word.id = letter.standing WHERE letter.id = ?
-      UNION ALL
-      SELECT word.name FROM letter_matter AS part JOIN word ON word.id = part.standing
-        WHERE part.letter = ?
-      """, [letter, letter]
-    ).map { $0[0] as String }
-    return known.sorted() == draft.matters.map(\.standing).sorted()
+  private func known(_ reference: Reference) throws -> Known? {
+    try queries.first(
+      "SELECT id, identity, status, last FROM letter WHERE reference = ?", [reference.text]
+    ) { row in
+      guard let id = row.number(0) else { return nil }
+      let status = row.text(2).flatMap { LetterStatus(rawValue: $0) } ?? .draft
+      return Known(row: id, identity: row.number(1), status: status, last: row.day(3))
+    }
   }
 
   /// A letter that the ledger does not know: its row says what its only event says.
   private mutating func addNew(
     _ letter: DraftedLetter, id: EventID, on day: CivilDate
   ) throws {
-    guard try knownLetter(letter.reference) == nil else {
-      let body = EventBody.drafted(letter.reference, letter.draft)
-      try add(LedgerEvent(id: id, day: day, by: letter.draft.member, body: body))
-      return
-    }
     let columns = try columns(of: letter.draft)
-    try run(
+    try queries.run(
       """
       INSERT INTO letter (identity, mailing, matter, standing, template, language, office, kind,
         rank, country, member, variant, text, follows, reference, status, drafted, last)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)
-      """, columns + [letter.reference.text, day.dayNumber, day.dayNumber])
+      """, columns + [letter.reference.text, day, day])
     let row = db.lastInsertedRowID
     try writeMatters(of: row, letter.draft)
     let body = EventBody.drafted(letter.reference, letter.draft)
@@ -184,22 +182,13 @@ extension Recorder {
   }
 
   private mutating func count(newDraft draft: Draft) throws {
-    let matters = try draft.matters.compactMap { try id(of: $0.id.description, in: .matter) }
-    let marks: LetterMarks = matters.count > 1 ? .joint : []
     guard let kind = try id(of: draft.officeKind, in: .word) else { return }
+    let matters = Set(try draft.matters.compactMap { try id(of: $0.id.description, in: .matter) })
+    let marks: LetterMarks = draft.matters.count == 1 ? [] : .joint
     tally.add(
-      TallyChange.Sort(
-        matter: 0, kind: kind, status: LetterStatus.draft.rawValue, was: marks.rawValue, clock: 0),
-      matters: Array(Set(matters)))
-  }
-
-  /// Keeps a text and what it is compressed against; gives its number.
-  mutating func keep(_ text: KeptText) throws -> Int64? {
-    if let known = try textID(of: text.digest) { return known }
-    let base = try text.base.flatMap { try keep($0.text) }
-    try run(
-      "INSERT INTO text (digest, base, docbook, size, content) VALUES (?, ?, ?, ?, ?)",
-      [Data(text.digest.bytes), base, text.docbook, text.size, Data(text.content)])
-    return db.lastInsertedRowID
+      1,
+      of: TallyChange.Sort(
+        matter: TallyChange.everyMatter, kind: kind, status: LetterStatus.draft.rawValue,
+        was: marks.rawValue, clock: TallyChange.noClock), matters: Array(matters))
   }
 }

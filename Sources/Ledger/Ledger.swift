@@ -26,18 +26,24 @@ extension Ledger {
     _ path: String, clock: EventClock
   ) throws(LedgerError) -> Ledger {
     try wrapped {
-      var configuration = configuration()
-      configuration.journalMode = .wal
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try prepare(queue)
+      let queue = try DatabaseQueue(path: path, configuration: configuration())
+      try queue.writeWithoutTransaction { db in
+        // Another's file is left as it is, down to the way its journal is written.
+        _ = try LedgerSchema.isReady(db)
+        // What was said to be recorded outlives a power cut, not only a crash.
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        try LedgerSchema.prepare(db)
+      }
       return Ledger(queue: queue, clock: clock, isReadOnly: false)
     }
   }
 
-  /// Opens the ledger in a file for questions only, as where the folder cannot be written.
+  /// Opens the ledger in a file for questions only, also where the folder cannot be written.
   package static func openReadOnly(_ path: String) throws(LedgerError) -> Ledger {
     try wrapped {
+      // Whoever may write takes SQLite's files beside the ledger away again when the ledger is closed.
       var configuration = configuration()
+      if let ledger = try? readOnly(path, configuration) { return ledger }
       configuration.readonly = true
       do {
         return try readOnly(path, configuration)
@@ -50,7 +56,8 @@ extension Ledger {
 
   private static func readOnly(_ path: String, _ configuration: Configuration) throws -> Ledger {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.read { try check($0) }
+    // A file in which nothing is yet, as one that was given up at once, is an empty ledger.
+    guard try queue.read(LedgerSchema.isReady) else { return try inMemory() }
     return Ledger(queue: queue, clock: .still, isReadOnly: true)
   }
 
@@ -58,7 +65,7 @@ extension Ledger {
   package static func inMemory(clock: EventClock? = nil) throws(LedgerError) -> Ledger {
     try wrapped {
       let queue = try DatabaseQueue(configuration: configuration())
-      try prepare(queue)
+      try queue.writeWithoutTransaction(LedgerSchema.prepare)
       return Ledger(queue: queue, clock: clock ?? .still, isReadOnly: clock == nil)
     }
   }
@@ -68,29 +75,12 @@ extension Ledger {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY")
+        sql: """
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -65536
+          """)
     }
     return configuration
-  }
-
-  /// Checks what is there, and makes the tables where they are not there or not up to date.
-  private static func prepare(_ queue: DatabaseQueue) throws {
-    let isReady = try queue.read { db in
-      guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0 else {
-        return false
-      }
-      try check(db)
-      return try LedgerSchema.migrator.hasCompletedMigrations(db)
-    }
-    if !isReady { try LedgerSchema.migrator.migrate(queue) }
-  }
-
-  /// Throws where the file is no ledger or one of a later version.
-  private static func check(_ db: Database) throws {
-    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == LedgerSchema.applicationID else {
-      throw LedgerError.notALedger
-    }
-    if try LedgerSchema.migrator.hasBeenSuperseded(db) { throw LedgerError.newerVersion }
   }
 }
 
@@ -102,6 +92,11 @@ extension Ledger {
     } catch {
       throw LedgerError(error)
     }
+  }
+
+  /// Asks about the ledger as it is.
+  func asked<Value>(_ work: (Queries) throws -> Value) throws(LedgerError) -> Value {
+    try Self.wrapped { try queue.read { try work(Queries($0)) } }
   }
 
   /// Records in one transaction: all of it or nothing.

@@ -10,16 +10,39 @@ enum LedgerSchema {
   /// "Writ" in four bytes, by which the file is known.
   static let applicationID = 0x5772_6974
 
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in
-      try db.execute(sql: kept)
-      try db.execute(sql: derived)
-      try db.execute(sql: indexes)
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+  /// The steps from one version of the tables to the next.
+  private static let migrations = [[kept, derived, indexes].joined(separator: "\n")]
+
+  /// Makes the tables where they are not there or not up to date; nothing happens by halves, and of
+  /// two processes one does it.
+  static func prepare(_ db: Database) throws {
+    guard try version(of: db) < migrations.count else { return }
+    try db.inTransaction(.immediate) {
+      for migration in migrations[(try version(of: db))...] {
+        try db.execute(sql: migration)
+      }
+      try db.execute(
+        sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(migrations.count)")
+      return .commit
     }
-    migrator.registerMigration("latest") { try $0.execute(sql: latest) }
-    return migrator
+  }
+
+  /// Whether there is a ledger in the file; false where nothing is in it yet.
+  static func isReady(_ db: Database) throws -> Bool { try version(of: db) == migrations.count }
+
+  /// The version of the tables, 0 where there are none yet.
+  ///
+  /// Throws where the file is no ledger or one of a later version.
+  private static func version(of db: Database) throws -> Int {
+    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    if tables == 0 { return 0 }
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
+      throw LedgerError.notALedger
+    }
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if version > migrations.count { throw LedgerError.newerVersion }
+    if version < 1 { throw LedgerError.notALedger }
+    return version
   }
 }
 
@@ -42,9 +65,7 @@ extension LedgerSchema {
     ) STRICT;
     CREATE TABLE event (
       id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-      kind TEXT NOT NULL CHECK (kind IN (
-        'drafted', 'withdrawn', 'printed', 'sent', 'returned', 'responded', 'assigned',
-        'classified', 'replied', 'outcome', 'gathered', 'undone')),
+      kind TEXT NOT NULL,
       day INTEGER NOT NULL CHECK (day BETWEEN -719162 AND 2932896),
       letter INTEGER REFERENCES letter(id),
       -- The event that this one is about.
@@ -52,12 +73,19 @@ extension LedgerSchema {
       matter INTEGER REFERENCES matter(id),
       member INTEGER REFERENCES member(id),
       detail TEXT NOT NULL CHECK (detail GLOB '{*}'),
-      CHECK ((letter IS NOT NULL) = (kind IN (
-        'drafted', 'withdrawn', 'printed', 'sent', 'returned', 'replied'))),
-      CHECK ((subject IS NOT NULL) = (kind IN ('assigned', 'classified', 'undone')))
+      -- Each kind says whether there is a letter and whether there is a subject. A list after IN would
+      -- be made into a table for each row that is written.
+      CHECK (CASE kind
+        WHEN 'drafted' THEN 1 WHEN 'withdrawn' THEN 1 WHEN 'printed' THEN 1 WHEN 'sent' THEN 1
+        WHEN 'returned' THEN 1 WHEN 'replied' THEN 1
+        WHEN 'assigned' THEN 2 WHEN 'classified' THEN 2 WHEN 'undone' THEN 2
+        WHEN 'responded' THEN 0 WHEN 'outcome' THEN 0 WHEN 'gathered' THEN 0
+        ELSE 9 END = (letter IS NOT NULL) + 2 * (subject IS NOT NULL))
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX event_of_letter ON event(letter) WHERE letter IS NOT NULL;
     CREATE INDEX event_of_subject ON event(subject) WHERE subject IS NOT NULL;
+    -- The last day on which anything happened, of undone events too.
+    CREATE TABLE latest (only INTEGER PRIMARY KEY CHECK (only = 0), day INTEGER NOT NULL) STRICT;
     CREATE TRIGGER event_stays BEFORE DELETE ON event
       BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
     CREATE TRIGGER event_holds BEFORE UPDATE ON event
@@ -85,9 +113,13 @@ extension LedgerSchema {
       variant INTEGER,
       text INTEGER REFERENCES text(id),
       follows INTEGER REFERENCES letter(id),
-      status TEXT NOT NULL CHECK (status IN (
-        'draft', 'withdrawn', 'printed', 'waiting', 'returned', 'to-classify', 'owing',
-        'promised', 'answered', 'continued')),
+      status TEXT NOT NULL CHECK (CASE status
+        WHEN 'draft' THEN 1 WHEN 'withdrawn' THEN 1 WHEN 'printed' THEN 1
+        WHEN 'waiting' THEN sent IS NOT NULL AND clock IS NOT NULL
+        WHEN 'promised' THEN sent IS NOT NULL AND clock IS NOT NULL
+        WHEN 'returned' THEN sent IS NOT NULL WHEN 'to-classify' THEN sent IS NOT NULL
+        WHEN 'owing' THEN sent IS NOT NULL WHEN 'answered' THEN sent IS NOT NULL
+        WHEN 'continued' THEN sent IS NOT NULL ELSE 0 END),
       -- Days since 1970, the first of each kind.
       drafted INTEGER, printed INTEGER, sent INTEGER, returned INTEGER, responded INTEGER,
       acknowledged INTEGER, answered INTEGER,
@@ -96,7 +128,6 @@ extension LedgerSchema {
       clock INTEGER,
       conflicts INTEGER NOT NULL DEFAULT 0,
       last INTEGER,
-      CHECK (sent IS NOT NULL OR status IN ('draft', 'withdrawn', 'printed')),
       CHECK ((clock IS NOT NULL) = (status IN ('waiting', 'promised')))
     ) STRICT;
     CREATE UNIQUE INDEX letter_by_reference ON letter(reference);
@@ -140,7 +171,7 @@ extension LedgerSchema {
     ) STRICT, WITHOUT ROWID;
     -- Events that never happened, as later events say.
     CREATE TABLE undone (event BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
-    -- How many letters there are of each sort; matter 0 stands for all, clock 0 for none.
+    -- How many letters there are of each sort; matter 0 stands for all, clock -719163 for none.
     CREATE TABLE tally (
       matter INTEGER NOT NULL,
       kind INTEGER NOT NULL,
@@ -152,29 +183,15 @@ extension LedgerSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// The last day on which anything happened: whether a question is about the past.
-  private static let latest = """
-    CREATE TABLE latest (
-      only INTEGER PRIMARY KEY CHECK (only = 1),
-      day INTEGER NOT NULL
-    ) STRICT;
-    INSERT INTO latest SELECT 1, coalesce(max(day), -719162) FROM event;
-    CREATE TRIGGER event_is_latest AFTER INSERT ON event
-      BEGIN UPDATE latest SET day = NEW.day WHERE day < NEW.day; END;
-    """
-
-  /// What `letter_open` holds: SQLite uses it only for questions that say the same in the same words.
-  static let isOpen =
-    "letter.status IN ('draft', 'printed', 'returned', 'to-classify', 'owing')"
-
   static let indexes = """
-    CREATE INDEX letter_by_matter ON letter(matter, status);
+    CREATE INDEX letter_by_matter ON letter(matter);
     CREATE INDEX letter_by_mailing ON letter(mailing);
     CREATE INDEX letter_by_office ON letter(office);
     CREATE INDEX letter_follows ON letter(follows) WHERE follows IS NOT NULL;
     CREATE INDEX letter_awaited ON letter(status, kind, clock) WHERE clock IS NOT NULL;
-    CREATE INDEX letter_open ON letter(status) WHERE status IN
-      ('draft', 'printed', 'returned', 'to-classify', 'owing');
+    CREATE INDEX letter_open ON letter(status, last)
+      WHERE status = 'draft' OR status = 'printed' OR status = 'returned'
+        OR status = 'to-classify' OR status = 'owing';
     CREATE INDEX letter_in_conflict ON letter(conflicts) WHERE conflicts > 0;
     CREATE INDEX letter_matter_by_matter ON letter_matter(matter);
     CREATE INDEX response_letter_by_letter ON response_letter(letter);

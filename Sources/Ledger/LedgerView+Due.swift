@@ -1,8 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
-internal import Foundation
-internal import GRDB
 
 /// A response, what it was found to be, and the letters that it belongs to.
 package struct RecordedResponse: Sendable, Equatable {
@@ -46,21 +44,22 @@ extension LedgerView {
       where: """
         \(try waitingCondition(deadlines)) AND letter.clock BETWEEN ? AND ?
         ORDER BY letter.clock, letter.reference LIMIT \(limit)
-        """, [officeKind, first?.dayNumber ?? Int.min, last.dayNumber])
+        """, [officeKind, first?.dayNumber ?? Int.min, last])
   }
 
   /// How many letters to offices of a kind wait since each day, from a day on.
   package func waitingSince(
     _ first: CivilDate?, for officeKind: String, _ deadlines: Deadlines
   ) throws -> [(clockDay: CivilDate, letters: Int)] {
-    try Row.fetchAll(
-      db,
-      sql: """
+    try queries.all(
+      composed: """
         SELECT clock, count(*) FROM letter
         WHERE \(try waitingCondition(deadlines)) AND letter.clock >= ?
         GROUP BY clock ORDER BY clock
-        """, arguments: [officeKind, first?.dayNumber ?? Int.min]
-    ).map { (CivilDate(dayNumber: $0[0]), $0[1]) }
+        """, [officeKind, first?.dayNumber ?? Int.min]
+    ) { row in
+      row.day(0).map { ($0, Int(row.number(1) ?? 0)) }
+    }
   }
 
   private func waitingCondition(_ deadlines: Deadlines) throws -> String {
@@ -73,12 +72,12 @@ extension LedgerView {
   /// The kinds of offices to which letters are waiting.
   package var awaitedKinds: [String] {
     get throws {
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT word.name FROM tally JOIN word ON word.id = tally.kind
-          WHERE status = 'waiting' AND matter = 0 ORDER BY word.name
-          """)
+      try queries.all(
+        """
+        SELECT DISTINCT word.name FROM tally JOIN word ON word.id = tally.kind
+        WHERE status = 'waiting' AND matter = 0 ORDER BY word.name
+        """, []
+      ) { $0.text(0) }
     }
   }
 
@@ -88,14 +87,14 @@ extension LedgerView {
       where: """
         letter.status = 'promised' AND letter.clock IS NOT NULL AND letter.clock <= ?
         ORDER BY letter.clock, letter.reference LIMIT \(limit)
-        """, [latest.dayNumber])
+        """, [latest])
   }
 
   /// The letters of a status that waits for us, the oldest first.
   package func open(_ status: LetterStatus, limit: Int) throws -> [LetterSummary] {
     try summaries(
       where: """
-        \(LedgerSchema.isOpen) AND letter.status = '\(status.rawValue)'
+        letter.status = '\(status.rawValue)'
         ORDER BY letter.last, letter.reference LIMIT \(limit)
         """, [])
   }
@@ -109,26 +108,29 @@ extension LedgerView {
   /// How the cases of drafts and printed letters stood when they were written.
   package var draftStandings: [DraftStanding] {
     get throws {
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT matter.name, word.name, status, count(*) FROM (
-            SELECT letter.matter, letter.standing, letter.status FROM letter
-              WHERE \(LedgerSchema.isOpen) AND letter.status IN ('draft', 'printed')
-                AND letter.matter IS NOT NULL
-            UNION ALL
-            SELECT part.matter, part.standing, letter.status FROM letter
-              JOIN letter_matter AS part ON part.letter = letter.id
-              WHERE letter.status IN ('draft', 'printed') AND letter.matter IS NULL
-          ) AS found
-          JOIN matter ON matter.id = found.matter LEFT JOIN word ON word.id = found.standing
-          GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
-          """
-      ).compactMap { row in
-        guard let matter = Identifier(row[0] as String), let status = LetterStatus(rawValue: row[2])
+      try queries.all(
+        """
+        SELECT matter.name, word.name, status, count(*) FROM (
+          SELECT letter.matter, letter.standing, letter.status FROM letter
+            WHERE letter.status = 'draft' AND letter.matter IS NOT NULL
+          UNION ALL
+          SELECT letter.matter, letter.standing, letter.status FROM letter
+            WHERE letter.status = 'printed' AND letter.matter IS NOT NULL
+          UNION ALL
+          SELECT part.matter, part.standing, letter.status FROM letter_matter AS part
+            JOIN letter ON letter.id = part.letter
+            WHERE letter.status IN ('draft', 'printed')
+        ) AS found
+        JOIN matter ON matter.id = found.matter LEFT JOIN word ON word.id = found.standing
+        GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+        """, []
+      ) { row in
+        guard let matter = row.text(0).flatMap({ Identifier($0) }),
+          let status = row.text(2).flatMap({ LetterStatus(rawValue: $0) })
         else { return nil }
         return DraftStanding(
-          matter: matter, standing: row[1] as String? ?? "", status: status, letters: row[3])
+          matter: matter, standing: row.text(1) ?? "", status: status,
+          letters: Int(row.number(3) ?? 0))
       }
     }
   }
@@ -146,11 +148,9 @@ extension LedgerView {
         "NOT EXISTS (SELECT 1 FROM response_letter WHERE response_letter.response = response.event)"
       }
     var recorder = Recorder(db, limit: day)
-    return try Data.fetchAll(
-      db, sql: "SELECT event FROM response WHERE \(condition) ORDER BY day, event"
-    ).compactMap { data in
-      try EventID(data).flatMap { try response($0, &recorder) }
-    }
+    return try queries.all(
+      composed: "SELECT event FROM response WHERE \(condition) ORDER BY day, event"
+    ) { $0.id(0) }.compactMap { try response($0, &recorder) }
   }
 
   package enum ResponseChoice: Sendable {
@@ -169,18 +169,16 @@ extension LedgerView {
     _ id: EventID, _ recorder: inout Recorder
   ) throws -> RecordedResponse? {
     guard let (day, response) = try recorder.response(id) else { return nil }
-    let by = try events(where: "event.id = ?", [Data(id.bytes)]).first?.by
+    let by = try events(where: "event.id = ?", [id]).first?.by
     return RecordedResponse(
       id: id, day: day, by: by, response: response,
       letters: try recorder.letters(of: id, response),
-      classification: try recorder.classifications(of: id).last?.2)
+      classification: try recorder.classifications(of: id, from: day).last?.2)
   }
 
   /// The responses with which a file of this content came.
   package func responses(withFile sha256: String) throws -> [EventID] {
-    try Data.fetchAll(
-      db, sql: "SELECT response FROM attachment WHERE sha256 = ?", arguments: [sha256]
-    ).compactMap { EventID($0) }
+    try queries.all("SELECT response FROM attachment WHERE sha256 = ?", [sha256]) { $0.id(0) }
   }
 
   /// The outcomes of a case, or of all, by the day on which they became known.
@@ -199,12 +197,17 @@ extension LedgerView {
   package func gathered(
     _ what: Gathering.Kind, for matter: Identifier? = nil
   ) throws -> Int {
-    let chosen = matter == nil ? "" : " AND matter = (SELECT id FROM matter WHERE name = ?)"
-    var arguments: StatementArguments = [what.rawValue]
-    if let matter { arguments += [matter.description] }
-    return try Int.fetchOne(
-      db, sql: "SELECT coalesce(sum(count), 0) FROM gathering WHERE what = ?" + chosen,
-      arguments: arguments) ?? 0
+    let sum =
+      if let matter {
+        try queries.number(
+          """
+          SELECT sum(count) FROM gathering
+          WHERE what = ? AND matter = (SELECT id FROM matter WHERE name = ?)
+          """, [what.rawValue, matter.description])
+      } else {
+        try queries.number("SELECT sum(count) FROM gathering WHERE what = ?", [what.rawValue])
+      }
+    return sum.map { Int($0) } ?? 0
   }
 }
 
@@ -216,22 +219,21 @@ extension LedgerView {
   ) throws {
     let (condition, arguments) = filter.condition
     let (join, name) = dimension?.sql ?? ("", "''")
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
+    try queries.forEach(
+      composed: """
         SELECT \(name), sent, answered, acknowledged, returned, responded, result, letter.status
         FROM letter \(join)
         WHERE letter.last IS NOT NULL AND letter.sent IS NOT NULL AND \(condition)
-        """, arguments: arguments)
-    while let row = try rows.next() {
+        """, arguments
+    ) { row in
+      guard let sentOn = row.day(1) else { return }
       try body(
-        row[0] as String? ?? "",
+        row.text(0) ?? "",
         SentLetter(
-          sentOn: CivilDate(dayNumber: row[1]), answeredOn: CivilDate(row[2] as Int?),
-          acknowledgedOn: CivilDate(row[3] as Int?), returnedOn: CivilDate(row[4] as Int?),
-          respondedOn: CivilDate(row[5] as Int?),
-          result: (row[6] as String?).flatMap { ResponseKind(rawValue: $0) },
-          status: LetterStatus(rawValue: row[7]) ?? .waiting))
+          sentOn: sentOn, answeredOn: row.day(2), acknowledgedOn: row.day(3),
+          returnedOn: row.day(4), respondedOn: row.day(5),
+          result: row.text(6).flatMap { ResponseKind(rawValue: $0) },
+          status: row.text(7).flatMap { LetterStatus(rawValue: $0) } ?? .waiting))
     }
   }
 }

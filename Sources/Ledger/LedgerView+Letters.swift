@@ -1,8 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
-internal import Foundation
-internal import GRDB
 
 /// Everything about one letter.
 package struct LetterRecordCard: Sendable {
@@ -41,13 +39,20 @@ extension LedgerView {
   }
 
   func summaries(
-    where condition: String, _ arguments: StatementArguments
+    where condition: String, _ arguments: [any Bindable]
   ) throws -> [LetterSummary] {
-    let statement = try db.cachedStatement(
-      sql: LetterSummary.select + "WHERE letter.last IS NOT NULL AND " + condition)
-    return try Row.fetchAll(statement, arguments: arguments).compactMap {
-      try LetterSummary($0, db)
-    }
+    let sql = LetterSummary.select + "WHERE letter.last IS NOT NULL AND " + condition
+    return try queries.all(composed: sql, arguments) { try LetterSummary($0, matters: matters) }
+  }
+
+  /// The cases of a joint letter.
+  func matters(of letter: Int64) throws -> [Identifier] {
+    try queries.all(
+      """
+      SELECT name FROM letter_matter JOIN matter ON matter.id = letter_matter.matter
+      WHERE letter = ? ORDER BY name
+      """, [letter]
+    ) { $0.text(0).flatMap { Identifier($0) } }
   }
 
   /// Everything about a letter; nil where the ledger does not know it.
@@ -75,11 +80,8 @@ extension LedgerView {
 
   /// A letter word for word.
   private func text(of letter: Int64) throws -> (docbook: [UInt8], text: [UInt8])? {
-    guard
-      let id = try Int64.fetchOne(
-        db, sql: "SELECT text FROM letter WHERE id = ?", arguments: [letter])
-    else { return nil }
-    return try KeptTexts(db: db).text(id).map { kept in
+    let id = try queries.number("SELECT text FROM letter WHERE id = ?", [letter])
+    return try id.flatMap { try KeptTexts(queries: queries).text($0) }.map { kept in
       (Array(kept.plain[..<kept.docbook]), Array(kept.plain[kept.docbook...]))
     }
   }
@@ -87,14 +89,10 @@ extension LedgerView {
 
 extension LedgerView {
   /// Events by a condition, in the order of their recording.
-  func events(where condition: String, _ arguments: StatementArguments) throws -> [LedgerEvent] {
-    let rows = try Row.fetchCursor(
-      db, sql: LedgerEvent.select + "WHERE \(condition) ORDER BY event.id", arguments: arguments)
-    var events: [LedgerEvent] = []
-    while let row = try rows.next() {
-      if let event = LedgerEvent(row) { events.append(event) }
-    }
-    return events
+  func events(where condition: String, _ arguments: [any Bindable]) throws -> [LedgerEvent] {
+    try queries.all(
+      composed: LedgerEvent.select + "WHERE \(condition) ORDER BY event.id", arguments
+    ) { LedgerEvent($0) }
   }
 }
 
@@ -110,46 +108,13 @@ extension LedgerEvent {
     """
 
   /// Nil where the row says what nobody knows.
-  init?(_ row: Row) {
-    guard let id = EventID(row[0] as Data), let kind = EventBody.Kind(rawValue: row[1]),
-      let detail = EventDetail(json: row[7] as String),
+  init?(_ row: Found) {
+    guard let id = row.id(0), let kind = row.text(1).flatMap({ EventBody.Kind(rawValue: $0) }),
+      let day = row.day(2), let detail = row.detail(7),
       let body = EventBody(
-        kind: kind, letter: (row[3] as String?).flatMap { Reference(typed: $0) },
-        subject: (row[4] as Data?).flatMap { EventID($0) },
-        matter: (row[5] as String?).flatMap { Identifier($0) }, detail: detail)
+        kind: kind, letter: row.text(3).flatMap { Reference(printed: $0) }, subject: row.id(4),
+        matter: row.text(5).flatMap { Identifier($0) }, detail: detail)
     else { return nil }
-    self.init(
-      id: id, day: CivilDate(dayNumber: row[2]),
-      by: (row[6] as String?).flatMap { Identifier($0) }, body: body)
-  }
-}
-
-/// Reads kept texts back.
-struct KeptTexts {
-  let db: Database
-  /// No letter is longer.
-  private static let longest = 64 << 20
-  private static let deepest = 8
-
-  init(db: Database) { self.db = db }
-}
-
-extension KeptTexts {
-  /// A text and how many of its bytes are the DocBook; nil where it is not there or damaged.
-  func text(_ id: Int64, depth: Int = 0) throws -> (plain: [UInt8], docbook: Int)? {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT base, docbook, size, content, digest FROM text WHERE id = ?", arguments: [id]
-    )
-    guard let row, depth < Self.deepest, (row[2] as Int) <= Self.longest else { return nil }
-    var prefix: [UInt8] = []
-    if let base = row[0] as Int64? {
-      guard let plain = try text(base, depth: depth + 1)?.plain else { return nil }
-      prefix = plain
-    }
-    let plain = Decompressor.decompress(Array(row[3] as Data), size: row[2], against: prefix)
-    guard let plain, TextDigest(of: plain[..<(row[1] as Int)]).bytes == Array(row[4] as Data) else {
-      return nil
-    }
-    return (plain, row[1])
+    self.init(id: id, day: day, by: row.text(6).flatMap { Identifier($0) }, body: body)
   }
 }

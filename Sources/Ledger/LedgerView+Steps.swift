@@ -1,8 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
-internal import Foundation
-internal import GRDB
 
 /// Why a step does not fit into what happened to a letter.
 package enum LetterObstacle: Sendable, Equatable {
@@ -80,7 +78,7 @@ extension LedgerView {
 extension LedgerView {
   /// An event by its id.
   package func event(_ id: EventID) throws -> LedgerEvent? {
-    try events(where: "event.id = ?", [Data(id.bytes)]).first
+    try events(where: "event.id = ?", [id]).first
   }
 
   /// Whether a later event says that an event never happened.
@@ -102,8 +100,7 @@ extension LedgerView {
   /// Every response that was ever recorded, also those taken back, by the order of recording.
   package var responseOrder: [EventID] {
     get throws {
-      try Data.fetchAll(db, sql: "SELECT id FROM event WHERE kind = 'responded' ORDER BY id")
-        .compactMap { EventID($0) }
+      try queries.all("SELECT id FROM event WHERE kind = 'responded' ORDER BY id", []) { $0.id(0) }
     }
   }
 }

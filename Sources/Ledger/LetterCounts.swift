@@ -1,7 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 internal import Campaigns
-internal import GRDB
 
 /// How many letters there are of a group, and what became of them.
 package struct LetterCounts: Sendable, Equatable {
@@ -57,12 +56,12 @@ struct CountedRow {
   /// How many of them are overdue.
   let late: Int
 
-  init(_ row: Row) {
-    name = row[0] as String? ?? ""
-    status = row[1]
-    was = row[2]
-    letters = row[3]
-    late = row[4]
+  init(_ row: Found) {
+    name = row.text(0) ?? ""
+    status = row.text(1) ?? ""
+    was = Int(row.number(2) ?? 0)
+    letters = Int(row.number(3) ?? 0)
+    late = Int(row.number(4) ?? 0)
   }
 }
 
@@ -94,18 +93,18 @@ extension LedgerView {
     let (condition, arguments) = filter.condition
     let (join, name) = dimension?.sql ?? ("", "''")
     let isLate = "(\(try late(deadlines, clock: "clock")) AND NOT \(try isOver(deadlines)))"
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
+    let closed = Set(dimension == .matter ? deadlines.closed.map(\.description) : [])
+    var counts: [String: LetterCounts] = [:]
+    try queries.forEach(
+      composed: """
         SELECT \(name) AS name, letter.status,
           (printed IS NOT NULL) + 2 * (sent IS NOT NULL) + 4 * (returned IS NOT NULL)
             + 8 * (acknowledged IS NOT NULL) + 16 * (answered IS NOT NULL) AS was, count(*),
           coalesce(sum(letter.status = 'waiting' AND \(isLate)), 0)
         FROM letter \(join) WHERE letter.last IS NOT NULL AND \(condition) GROUP BY 1, 2, 3
-        """, arguments: arguments)
-    let closed = Set(dimension == .matter ? deadlines.closed.map(\.description) : [])
-    var counts: [String: LetterCounts] = [:]
-    while let row = try rows.next().map({ CountedRow($0) }) {
+        """, arguments
+    ) { found in
+      let row = CountedRow(found)
       counts[row.name, default: LetterCounts()].add(row)
       if closed.contains(row.name) { counts[row.name]?.overdue = 0 }
     }
@@ -126,33 +125,33 @@ extension LedgerView {
     _ condition: String, name: String, _ deadlines: Deadlines, _ body: (CountedRow) -> Void
   ) throws {
     let isLate = try late(deadlines, clock: "clock")
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
+    try queries.forEach(
+      composed: """
         SELECT \(name), status, was, sum(letters),
-          sum(CASE WHEN status = 'waiting' AND clock <> 0 AND \(isLate) THEN letters ELSE 0 END)
+          sum(CASE WHEN status = 'waiting' AND \(isLate) THEN letters ELSE 0 END)
         FROM tally WHERE \(condition) GROUP BY tally.matter, kind, status, was
-        """)
-    while let row = try rows.next() { body(CountedRow(row)) }
+        """, []
+    ) { body(CountedRow($0)) }
   }
 
   /// How many letters are past their waiting time and about cases alone that are over.
   private func lateOfClosed(_ deadlines: Deadlines) throws -> Int {
     guard !deadlines.closed.isEmpty else { return 0 }
     let closed = try numbers(of: deadlines.closed)
-    return try Int.fetchOne(
-      db,
-      sql: """
+    let found = try queries.all(
+      composed: """
         SELECT count(*) FROM letter
         WHERE status = 'waiting' AND (matter IS NULL OR matter IN (\(closed)))
           AND \(try isOver(deadlines)) AND \(try late(deadlines, clock: "clock"))
-        """) ?? 0
+        """
+    ) { $0.number(0) }
+    return Int(found.first ?? 0)
   }
 
   /// Whether a waiting letter is past its waiting time, as a condition.
   private func late(_ deadlines: Deadlines, clock: String) throws -> String {
     let arms = try awaitedKinds.compactMap { kind -> String? in
-      let id = try Int64.fetchOne(db, sql: "SELECT id FROM word WHERE name = ?", arguments: [kind])
+      let id = try queries.number("SELECT id FROM word WHERE name = ?", [kind])
       guard let id, let day = deadlines.lastOverdueStart(kind) else { return nil }
       return "WHEN \(id) THEN \(clock) <= \(day.dayNumber)"
     }
@@ -173,8 +172,7 @@ extension LedgerView {
   /// The numbers of cases, for a list in a condition.
   private func numbers(of matters: Set<Identifier>) throws -> String {
     try matters.sorted().compactMap { matter in
-      try Int64.fetchOne(
-        db, sql: "SELECT id FROM matter WHERE name = ?", arguments: [matter.description])
+      try queries.number("SELECT id FROM matter WHERE name = ?", [matter.description])
     }.map { String($0) }.joined(separator: ", ")
   }
 }

@@ -1,7 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
-internal import GRDB
 
 /// Which letters a question is about; what is nil or empty chooses nothing.
 package struct LetterFilter: Sendable, Equatable {
@@ -27,9 +26,9 @@ extension LetterFilter {
   package var isEmpty: Bool { self == LetterFilter() }
 
   /// The condition after `WHERE`, and its arguments.
-  var condition: (sql: String, arguments: StatementArguments) {
+  var condition: (sql: String, arguments: [any Bindable]) {
     var parts = ["letter.kind IS NOT NULL"]
-    var arguments: StatementArguments = []
+    var arguments: [any Bindable] = []
     if let matter {
       parts.append(
         """

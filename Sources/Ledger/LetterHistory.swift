@@ -21,6 +21,8 @@ package struct LetterHistory: Sendable, Equatable {
   package private(set) var lastDay: CivilDate?
   /// The draft that holds, as its event keeps it.
   private(set) var draftDetail: String?
+  /// How often it was drafted; with several drafts, which one holds hangs on what happened between.
+  private(set) var draftSteps = 0
   private var isWithdrawn = false
   private var isReturned = false
 
@@ -82,6 +84,7 @@ extension LetterHistory {
   /// withdrawal of a letter that has left the desk says nothing about it: another member's rerun.
   mutating func add(_ step: Step, id: EventID, on day: CivilDate) {
     let before = status
+    if step.verb == .draft { draftSteps += 1 }
     lastDay = max(lastDay ?? day, day)
     let isAllowed = before.allows(step.verb) || draftedOn == nil && step.verb == .draft
     if !isAllowed {

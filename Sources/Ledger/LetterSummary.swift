@@ -1,8 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
-internal import Foundation
-internal import GRDB
 
 /// What the ledger says of a letter on one line.
 package struct LetterSummary: Sendable, Equatable {
@@ -63,60 +61,43 @@ extension LetterSummary {
     """
 
   /// Nil where a name in the file is none, as in a ledger that was tampered with.
-  init?(_ row: Row, _ db: Database) throws {
-    guard let reference = Reference(typed: row[0] as String),
-      let mailing = Identifier(row[1] as String),
-      let template = Identifier(row[3] as String), let language = LanguageTag(row[4] as String),
-      let office = Identifier(row[5] as String), let member = Identifier(row[9] as String),
-      let status = LetterStatus(rawValue: row[12])
+  init?(_ row: Found, matters: (Int64) throws -> [Identifier]) rethrows {
+    guard let reference = row.text(0).flatMap({ Reference(printed: $0) }),
+      let mailing = row.text(1).flatMap({ Identifier($0) }),
+      let template = row.text(3).flatMap({ Identifier($0) }),
+      let language = row.text(4).flatMap({ LanguageTag($0) }),
+      let office = row.text(5).flatMap({ Identifier($0) }), let officeKind = row.text(6),
+      let member = row.text(9).flatMap({ Identifier($0) }),
+      let status = row.text(12).flatMap({ LetterStatus(rawValue: $0) })
     else { return nil }
     self.reference = reference
     self.mailing = mailing
-    if let only = (row[2] as String?).flatMap({ Identifier($0) }) {
-      matters = [only]
-    } else {
-      matters = try Self.matters(of: row[24], db)
-    }
+    self.matters =
+      try row.text(2).flatMap { Identifier($0) }.map { [$0] }
+      ?? matters(
+        row.number(24) ?? 0)
     self.template = template
     self.language = language
     self.office = office
-    officeKind = row[6]
-    rank = (row[7] as String?).flatMap { Rank(rawValue: $0) }
-    country = (row[8] as String?).flatMap { CountryCode($0) }
+    self.officeKind = officeKind
+    rank = row.text(7).flatMap { Rank(rawValue: $0) }
+    country = row.text(8).flatMap { CountryCode($0) }
     self.member = member
-    variant = row[10] as Int? ?? 0
-    follows = (row[11] as String?).flatMap { Reference(typed: $0) }
+    variant = row.number(10).map { Int($0) } ?? 0
+    follows = row.text(11).flatMap { Reference(printed: $0) }
     self.status = status
-    draftedOn = CivilDate(row[13] as Int?)
-    printedOn = CivilDate(row[14] as Int?)
-    sentOn = CivilDate(row[15] as Int?)
-    returnedOn = CivilDate(row[16] as Int?)
-    respondedOn = CivilDate(row[17] as Int?)
-    acknowledgedOn = CivilDate(row[18] as Int?)
-    answeredOn = CivilDate(row[19] as Int?)
-    via = (row[20] as String?).flatMap { Channel(rawValue: $0) }
-    result = (row[21] as String?).flatMap { ResponseKind(rawValue: $0) }
-    clockDay = CivilDate(row[22] as Int?)
-    conflicts = row[23]
-    text = (row[25] as Data?).flatMap { TextDigest(bytes: Array($0)) }
-    lastDay = CivilDate(row[26] as Int?)
-  }
-
-  private static func matters(of letter: Int64, _ db: Database) throws -> [Identifier] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT name FROM letter_matter JOIN matter ON matter.id = letter_matter.matter
-        WHERE letter = ? ORDER BY name
-        """, arguments: [letter]
-    ).compactMap { Identifier($0) }
-  }
-}
-
-extension CivilDate {
-  /// The day of a column; nil where it is empty.
-  init?(_ number: Int?) {
-    guard let number else { return nil }
-    self.init(dayNumber: number)
+    draftedOn = row.day(13)
+    printedOn = row.day(14)
+    sentOn = row.day(15)
+    returnedOn = row.day(16)
+    respondedOn = row.day(17)
+    acknowledgedOn = row.day(18)
+    answeredOn = row.day(19)
+    via = row.text(20).flatMap { Channel(rawValue: $0) }
+    result = row.text(21).flatMap { ResponseKind(rawValue: $0) }
+    clockDay = row.day(22)
+    conflicts = row.number(23).map { Int($0) } ?? 0
+    text = row.bytes(25).flatMap { TextDigest(bytes: $0) }
+    lastDay = row.day(26)
   }
 }

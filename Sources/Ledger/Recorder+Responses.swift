@@ -1,100 +1,104 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 internal import Campaigns
-internal import Foundation
-internal import GRDB
 
 extension Recorder {
   /// Makes the rows of a response anew, and touches the letters that it belonged or belongs to.
   mutating func settle(response id: EventID) throws {
-    let bytes = Data(id.bytes)
-    let before = try rows("SELECT letter FROM response_letter WHERE response = ?", [bytes])
-    for row in before { touch(row[0], draft: false) }
-    try run("DELETE FROM response_letter WHERE response = ?", [bytes])
-    try run("DELETE FROM attachment WHERE response = ?", [bytes])
-    try run("DELETE FROM response WHERE event = ?", [bytes])
+    let before = try queries.all("SELECT letter FROM response_letter WHERE response = ?", [id]) {
+      $0.number(0)
+    }
+    for letter in before { touch(letter, draft: false) }
+    try queries.run("DELETE FROM response_letter WHERE response = ?", [id])
+    try queries.run("DELETE FROM attachment WHERE response = ?", [id])
+    try queries.run("DELETE FROM response WHERE event = ?", [id])
     guard let (day, response) = try response(id) else { return }
-    let classification = try classifications(of: id).last?.2
-    try run(
+    let classification = try classifications(of: id, from: day).last?.2
+    try queries.run(
       "INSERT INTO response (event, day, kind, promised) VALUES (?, ?, ?, ?)",
-      [bytes, day.dayNumber, classification?.kind.rawValue, classification?.promisedFor?.dayNumber])
+      [id, day, classification?.kind.rawValue, classification?.promisedFor])
     for attachment in response.attachments {
-      try run(
+      try queries.run(
         "INSERT OR IGNORE INTO attachment (response, sha256, name, size) VALUES (?, ?, ?, ?)",
-        [bytes, attachment.sha256, attachment.name, attachment.size])
+        [id, attachment.sha256, attachment.name, attachment.size])
     }
     for reference in try letters(of: id, response) {
       let letter = try letter(reference)
-      try run(
-        "INSERT OR IGNORE INTO response_letter (response, letter) VALUES (?, ?)", [bytes, letter])
+      try queries.run(
+        "INSERT OR IGNORE INTO response_letter (response, letter) VALUES (?, ?)", [id, letter])
       touch(letter, draft: false)
     }
   }
 
   /// A response as it was recorded; nil where it is not there, undone, or of a later day.
   mutating func response(_ id: EventID) throws -> (day: CivilDate, response: Response)? {
-    guard try !undoneEvents().contains(id) else { return nil }
-    let found = try rows(
+    guard try !isUndone(id) else { return nil }
+    return try queries.first(
       "SELECT day, detail FROM event WHERE id = ? AND kind = 'responded' AND day <= ?",
-      [Data(id.bytes), limit])
-    guard let row = found.first,
-      let response = EventDetail(json: row[1] as String).flatMap({ Response($0) })
-    else { return nil }
-    return (CivilDate(dayNumber: row[0]), response)
+      [id, limit]
+    ) { row in
+      guard let day = row.day(0),
+        let response = row.detail(1).flatMap({ Response($0) })
+      else { return nil }
+      return (day, response)
+    }
   }
 
   /// The letters that a response belongs to, as was said last.
   mutating func letters(of id: EventID, _ response: Response) throws -> [Reference] {
     let undone = try undoneEvents()
-    let assigned = try rows(
+    let assigned = try queries.all(
       """
       SELECT id, detail FROM event
       WHERE subject = ? AND subject IS NOT NULL AND kind = 'assigned' AND day <= ?
-      ORDER BY id DESC
-      """, [Data(id.bytes), limit])
-    for row in assigned {
-      guard let event = EventID(row[0] as Data), !undone.contains(event),
-        let detail = EventDetail(json: row[1] as String)
-      else { continue }
-      return detail.list("letters").compactMap { Reference(typed: $0) }
+      ORDER BY id
+      """, [id, limit]
+    ) { row -> [Reference]? in
+      guard let event = row.id(0), !undone.contains(event),
+        let detail = row.detail(1)
+      else { return nil }
+      return detail.list("letters").compactMap { Reference(printed: $0) }
     }
-    return response.letters
+    return assigned.last ?? response.letters
   }
 }
 
 extension Recorder {
   /// Makes the row of an outcome or of a count by hand anew.
   mutating func settle(other id: EventID) throws {
-    let bytes = Data(id.bytes)
-    try run("DELETE FROM outcome WHERE event = ?", [bytes])
-    try run("DELETE FROM gathering WHERE event = ?", [bytes])
-    guard try !undoneEvents().contains(id) else { return }
-    let found = try rows(
-      """
-      SELECT kind, day, matter.name, detail, matter FROM event
-      LEFT JOIN matter ON matter.id = event.matter WHERE event.id = ? AND day <= ?
-      """, [bytes, limit])
-    guard let row = found.first, let kind = EventBody.Kind(rawValue: row[0]),
-      let detail = EventDetail(json: row[3] as String)
-    else { return }
-    let matter = (row[2] as String?).flatMap { Identifier($0) }
-    let day: Int = row[1]
-    switch EventBody(kind: kind, letter: nil, subject: nil, matter: matter, detail: detail) {
+    try queries.run("DELETE FROM outcome WHERE event = ?", [id])
+    try queries.run("DELETE FROM gathering WHERE event = ?", [id])
+    guard try !isUndone(id), let (matter, day, body) = try other(id) else { return }
+    switch body {
     case .outcome(let outcome):
-      try run(
+      try queries.run(
         "INSERT INTO outcome (event, matter, kind, day) VALUES (?, ?, ?, ?)",
-        [bytes, row[4] as Int64?, outcome.kind.rawValue, day])
+        [id, matter, outcome.kind.rawValue, day])
     case .gathered(let gathering):
-      try run(
+      try queries.run(
         """
         INSERT INTO gathering (event, matter, what, day, count, writers)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
-        [
-          bytes, row[4] as Int64?, gathering.what.rawValue, day, gathering.count,
-          gathering.writers,
-        ])
+        [id, matter, gathering.what.rawValue, day, gathering.count, gathering.writers])
     default: break
+    }
+  }
+
+  private func other(_ id: EventID) throws -> (matter: Int64?, day: CivilDate, EventBody)? {
+    try queries.first(
+      """
+      SELECT kind, day, matter.name, detail, matter FROM event
+      LEFT JOIN matter ON matter.id = event.matter WHERE event.id = ? AND day <= ?
+      """, [id, limit]
+    ) { row in
+      guard let kind = row.text(0).flatMap({ EventBody.Kind(rawValue: $0) }),
+        let day = row.day(1), let detail = row.detail(3),
+        let body = EventBody(
+          kind: kind, letter: nil, subject: nil,
+          matter: row.text(2).flatMap { Identifier($0) }, detail: detail)
+      else { return nil }
+      return (row.number(4), day, body)
     }
   }
 }

@@ -1,7 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 internal import Campaigns
-internal import Foundation
 internal import GRDB
 
 /// Adds events within one transaction, and keeps the tables that are made from them true.
@@ -9,71 +8,53 @@ internal import GRDB
 /// What an event touches is only noted; ``settle()`` then puts each touched letter together anew, once.
 struct Recorder {
   let db: Database
+  let queries: Queries
   /// Events of later days are passed over: for questions about the past.
   let limit: Int
   /// Letters whose rows are to be made anew, and whether their drafts may have changed.
-  private(set) var touchedLetters: [Int64: Bool] = [:]
-  private(set) var touchedResponses: Set<EventID> = []
-  private(set) var touchedOthers: Set<EventID> = []
+  private var touchedLetters: [Int64: Bool] = [:]
+  private var touchedResponses: Set<EventID> = []
+  private var touchedOthers: Set<EventID> = []
   private var mustUndo = false
-  private var names: [String: Int64] = [:]
+  private var latestDay: CivilDate?
+  private var names = KnownNames()
   var tally = TallyChange()
-  private(set) var undone: Set<EventID>?
+  /// Texts that others are compressed against and that are known to be there.
+  var keptBases: Set<TextDigest> = []
+  private var undone: Set<EventID>?
 
   init(_ db: Database, limit: CivilDate? = nil) {
     self.db = db
+    queries = Queries(db)
     self.limit = limit?.dayNumber ?? .max
   }
 }
 
 extension Recorder {
-  /// Runs a statement that is prepared once.
-  func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
-    let statement = try db.cachedStatement(sql: sql)
-    statement.setUncheckedArguments(StatementArguments(arguments))
-    try statement.execute()
-  }
-
-  func rows(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Row] {
-    let statement = try db.cachedStatement(sql: sql)
-    return try Row.fetchAll(statement, arguments: StatementArguments(arguments))
-  }
-
-  func number(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> Int64? {
-    let statement = try db.cachedStatement(sql: sql)
-    return try Int64.fetchOne(statement, arguments: StatementArguments(arguments))
-  }
-
   /// The number under which a name is kept in one of the tables of names, given to it if it is new.
   mutating func id(of name: String?, in table: NameTable) throws -> Int64? {
     guard let name else { return nil }
-    let key = table.rawValue + " " + name
-    if let known = names[key] { return known }
-    let found = try number("SELECT id FROM \(table.rawValue) WHERE name = ?", [name])
-    if let found {
-      names[key] = found
+    if let known = names[table, name] { return known }
+    if let found = try queries.number(table.selection, [name]) {
+      names[table, name] = found
       return found
     }
-    try run("INSERT INTO \(table.rawValue) (name) VALUES (?)", [name])
-    names[key] = db.lastInsertedRowID
+    try queries.run(table.insertion, [name])
+    names[table, name] = db.lastInsertedRowID
     return db.lastInsertedRowID
   }
 
   /// The row of a letter, made if it is new.
   func letter(_ reference: Reference) throws -> Int64 {
     if let known = try knownLetter(reference) { return known }
-    try run("INSERT INTO letter (reference, status) VALUES (?, 'draft')", [reference.text])
+    try queries.run(
+      "INSERT INTO letter (reference, status) VALUES (?, 'draft')", [reference.text])
     return db.lastInsertedRowID
   }
 
   func knownLetter(_ reference: Reference) throws -> Int64? {
-    try number("SELECT id FROM letter WHERE reference = ?", [reference.text])
+    try queries.number("SELECT id FROM letter WHERE reference = ?", [reference.text])
   }
-}
-
-/// The tables that give numbers to names.
-enum NameTable: String {
-  case member, matter, office, word
 }
 
 extension Recorder {
@@ -86,11 +67,10 @@ extension Recorder {
     guard try insert(event, letter: letter) else { return false }
     if let letter { touch(letter, draft: event.body.kind == .drafted) }
     switch event.body {
-    case .responded: touchedResponses.insert(event.id)
-    case .assigned(let response, _), .classified(let response, _):
-      touchedResponses.insert(response)
-    case .outcome, .gathered: touchedOthers.insert(event.id)
-    case .undone: mustUndo = true
+    case .responded: touch(response: event.id)
+    case .assigned(let response, _), .classified(let response, _): touch(response: response)
+    case .outcome, .gathered: touch(other: event.id)
+    case .undone: touchUndoing()
     default: break
     }
     return true
@@ -98,18 +78,19 @@ extension Recorder {
 
   /// Writes the row of an event and nothing else; false where there is one already.
   mutating func insert(_ event: LedgerEvent, letter: Int64?) throws -> Bool {
-    try run(
+    try queries.run(
       """
-      INSERT OR IGNORE INTO event (id, kind, day, letter, subject, matter, member, detail)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO event (id, kind, day, letter, subject, matter, member, detail)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """,
       [
-        Data(event.id.bytes), event.body.kind.rawValue, event.day.dayNumber, letter,
-        event.body.subject.map { Data($0.bytes) },
+        event.id, event.body.kind.rawValue, event.day, letter, event.body.subject,
         try id(of: event.body.matter?.description, in: .matter),
         try id(of: event.by?.description, in: .member), event.body.detail.json,
       ])
-    return db.changesCount > 0
+    guard db.changesCount > 0 else { return false }
+    latestDay = max(latestDay ?? event.day, event.day)
+    return true
   }
 
   mutating func touch(_ letter: Int64, draft: Bool) {
@@ -131,7 +112,8 @@ extension Recorder {
     for response in touchedResponses.sorted() { try settle(response: response) }
     for other in touchedOthers.sorted() { try settle(other: other) }
     try settleLetters()
-    try tally.write(with: self)
+    try tally.write(with: queries)
+    if let latestDay { try settle(latest: latestDay) }
     touchedResponses = []
     touchedOthers = []
     touchedLetters = [:]
@@ -139,63 +121,72 @@ extension Recorder {
   }
 
   private mutating func settleLetters() throws {
-    let first = touchedLetters
     var parents: Set<Int64> = []
-    for (letter, isDraft) in first.sorted(by: { $0.key < $1.key }) {
-      if let parent = try settle(letter: letter, draft: isDraft) { parents.insert(parent) }
+    for (letter, isDraft) in touchedLetters.sorted(by: { $0.key < $1.key }) {
+      parents.formUnion(try settle(letter: letter, draft: isDraft))
     }
     for parent in parents.sorted() { _ = try settle(letter: parent, draft: false) }
+  }
+
+  private mutating func settle(latest day: CivilDate) throws {
+    try queries.run(
+      """
+      INSERT INTO latest (only, day) VALUES (0, ?)
+      ON CONFLICT DO UPDATE SET day = max(day, excluded.day)
+      """, [day])
+    latestDay = nil
   }
 
   /// The events that never happened.
   mutating func undoneEvents() throws -> Set<EventID> {
     if let undone { return undone }
-    let found = Set(try rows("SELECT event FROM undone", []).compactMap { EventID($0[0] as Data) })
+    let found = Set(try queries.all("SELECT event FROM undone", []) { $0.id(0) })
     undone = found
     return found
+  }
+
+  /// Whether an event never happened.
+  mutating func isUndone(_ event: EventID) throws -> Bool {
+    try undoneEvents().contains(event)
   }
 
   /// Finds out which events are undone: the last word counts, for undoing can be undone too.
   private mutating func settleUndoing() throws {
     let before = try undoneEvents()
     var now: Set<EventID> = []
-    let events = try rows(
-      "SELECT id, subject FROM event WHERE kind = 'undone' ORDER BY id DESC", [])
-    for row in events {
-      guard let id = EventID(row[0] as Data), let subject = EventID(row[1] as Data) else {
-        continue
-      }
-      if !now.contains(id) { now.insert(subject) }
+    let events = try queries.all(
+      """
+      SELECT id, subject FROM event
+      WHERE subject IS NOT NULL AND kind = 'undone' ORDER BY id DESC
+      """, []
+    ) { row in
+      row.id(0).flatMap { id in row.id(1).map { (id: id, subject: $0) } }
     }
+    for event in events where !now.contains(event.id) { now.insert(event.subject) }
     undone = now
-    for event in now.symmetricDifference(before).sorted() { try settleUndoing(of: event, in: now) }
+    for event in now.symmetricDifference(before).sorted() {
+      try settleUndoing(of: event, isUndone: now.contains(event))
+    }
     mustUndo = false
   }
 
-  private mutating func settleUndoing(of event: EventID, in undone: Set<EventID>) throws {
-    let bytes = Data(event.bytes)
-    if undone.contains(event) {
-      try run("INSERT OR IGNORE INTO undone (event) VALUES (?)", [bytes])
+  private mutating func settleUndoing(of event: EventID, isUndone: Bool) throws {
+    if isUndone {
+      try queries.run("INSERT OR IGNORE INTO undone (event) VALUES (?)", [event])
     } else {
-      try run("DELETE FROM undone WHERE event = ?", [bytes])
+      try queries.run("DELETE FROM undone WHERE event = ?", [event])
     }
-    for row in try rows("SELECT kind, letter, subject FROM event WHERE id = ?", [bytes]) {
-      let kind: String = row[0]
-      // What was sent had taken the place of the draft.
-      if let letter = row[1] as Int64? { touch(letter, draft: ["drafted", "sent"].contains(kind)) }
-      switch kind {
-      case "responded": touchedResponses.insert(event)
-      case "assigned", "classified":
-        if let subject = (row[2] as Data?).flatMap({ EventID($0) }) {
-          touchedResponses.insert(subject)
-        }
-      case "outcome", "gathered": touchedOthers.insert(event)
-      default: break
-      }
+    let found = try queries.first("SELECT kind, letter, subject FROM event WHERE id = ?", [event]) {
+      (kind: $0.text(0) ?? "", letter: $0.number(1), subject: $0.id(2))
+    }
+    guard let found else { return }
+    // What the letter is may hang on any of its events: a sending says which text went out.
+    if let letter = found.letter { touch(letter, draft: true) }
+    switch EventBody.Kind(rawValue: found.kind) {
+    case .responded: touch(response: event)
+    case .assigned, .classified: if let subject = found.subject { touch(response: subject) }
+    case .outcome, .gathered: touch(other: event)
+    default: break
     }
   }
-}
-
-extension EventID {
-  init?(_ data: Data) { self.init(bytes: Array(data)) }
 }

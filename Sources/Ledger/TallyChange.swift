@@ -1,20 +1,22 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-internal import GRDB
-
 /// How many letters of each sort have come or gone within a transaction.
 struct TallyChange {
   private var changes: [Sort: Int] = [:]
 
   /// A sort of letters, as a row of `tally` counts it.
   struct Sort: Hashable {
-    /// 0 for all cases.
     var matter: Int64
     let kind: Int64
     let status: String
     let was: Int
-    let clock: Int
+    let clock: Int64
   }
+
+  /// Stands for all cases.
+  static let everyMatter: Int64 = 0
+  /// Stands for a clock that does not run: the day before the first of all.
+  static let noClock: Int64 = -719_163
 }
 
 /// What has happened to a letter so far, as the tally knows it.
@@ -31,61 +33,30 @@ struct LetterMarks: OptionSet, Sendable {
 }
 
 extension TallyChange {
-  mutating func add(_ letter: Int64, with recorder: Recorder) throws {
-    try count(letter, by: 1, with: recorder)
-  }
-
-  mutating func remove(_ letter: Int64, with recorder: Recorder) throws {
-    try count(letter, by: -1, with: recorder)
-  }
-
-  mutating func add(_ sort: Sort, matters: [Int64]) {
+  /// Counts letters of a sort, once for all cases and once for each of theirs.
+  mutating func add(_ number: Int, of sort: Sort, matters: [Int64]) {
     var sort = sort
-    for matter in [0] + matters {
-      sort.matter = matter
-      changes[sort, default: 0] += 1
-    }
-  }
-
-  /// Counts the letter as its row says; a letter without a draft counts nowhere.
-  private mutating func count(_ letter: Int64, by number: Int, with recorder: Recorder) throws {
-    let found = try recorder.rows(
-      """
-      SELECT matter, kind, status, printed, sent, returned, acknowledged, answered, clock
-      FROM letter WHERE id = ? AND kind IS NOT NULL AND last IS NOT NULL
-      """, [letter])
-    guard let row = found.first else { return }
-    var was: LetterMarks = []
-    let marks: [LetterMarks] = [.printed, .sent, .returned, .acknowledged, .answered]
-    for (index, mark) in marks.enumerated() where row[3 + index] as Int? != nil {
-      was.insert(mark)
-    }
-    let only = row[0] as Int64?
-    let matters = try only.map { [$0] } ?? recorder.matters(of: letter)
-    if only == nil { was.insert(.joint) }
-    var sort = Sort(
-      matter: 0, kind: row[1], status: row[2], was: was.rawValue, clock: row[8] as Int? ?? 0)
-    for matter in [0] + matters {
+    sort.matter = Self.everyMatter
+    changes[sort, default: 0] += number
+    for matter in matters {
       sort.matter = matter
       changes[sort, default: 0] += number
     }
   }
 
-  func write(with recorder: Recorder) throws {
+  func write(with queries: Queries) throws {
     for (sort, change) in changes where change != 0 {
-      try recorder.run(
+      try queries.run(
         """
         INSERT INTO tally (matter, kind, status, was, clock, letters) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET letters = letters + excluded.letters
         """, [sort.matter, sort.kind, sort.status, sort.was, sort.clock, change])
+      guard change < 0 else { continue }
+      try queries.run(
+        """
+        DELETE FROM tally WHERE matter = ? AND kind = ? AND status = ? AND was = ? AND clock = ?
+          AND letters = 0
+        """, [sort.matter, sort.kind, sort.status, sort.was, sort.clock])
     }
-    try recorder.run("DELETE FROM tally WHERE letters = 0", [])
-  }
-}
-
-extension Recorder {
-  /// The cases of a joint letter.
-  fileprivate func matters(of letter: Int64) throws -> [Int64] {
-    try rows("SELECT matter FROM letter_matter WHERE letter = ?", [letter]).map { $0[0] }
   }
 }

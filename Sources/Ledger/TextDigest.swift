@@ -2,13 +2,19 @@
 
 internal import CLibCrypto
 
-/// By what a kept text is known: the first half of its SHA-256 (FIPS 180-4).
+/// By what a kept letter is known: the first half of the SHA-256 (FIPS 180-4) of its DocBook, a zero
+/// and its text.
 package struct TextDigest: Sendable, Hashable {
   /// The sixteen bytes.
   let bytes: [UInt8]
 
-  package init(of text: some Sequence<UInt8>) {
-    bytes = Array(SHA256Digest(of: Array(text)).bytes[..<16])
+  package init(docbook: [UInt8], text: [UInt8]) {
+    bytes = Array(SHA256Digest(of: docbook + [0] + text).bytes[..<16])
+  }
+
+  /// - Parameter docbook: how many bytes of it are the DocBook.
+  init(of plain: [UInt8], docbook: Int) {
+    self.init(docbook: Array(plain[..<docbook]), text: Array(plain[docbook...]))
   }
 
   init?(bytes: [UInt8]) {

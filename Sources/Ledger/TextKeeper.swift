@@ -22,7 +22,7 @@ extension TextKeeper {
     defer { compressors.withLock { $0.append(compressor) } }
     let content = try compressor.compress(plain, against: base?.plain ?? [])
     let kept = KeptText(
-      digest: TextDigest(of: docbook), docbook: docbook.count, size: plain.count,
+      digest: TextDigest(docbook: docbook, text: text), docbook: docbook.count, size: plain.count,
       content: content, base: base)
     if base == nil { remember(TextBase(plain: plain, text: kept), as: kind) }
     return kept
