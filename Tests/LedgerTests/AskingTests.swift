@@ -103,7 +103,7 @@ extension LedgerView {
       db,
       sql: """
         EXPLAIN QUERY PLAN SELECT id FROM letter
-        WHERE \(LedgerSchema.isOpen) AND letter.status = '\(status.rawValue)'
+        WHERE letter.status = '\(status.rawValue)' ORDER BY letter.last
         """
     ).map { $0[3] }
   }
