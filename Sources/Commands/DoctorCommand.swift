@@ -42,7 +42,10 @@ struct DoctorCommand: AsyncParsableCommand {
   private static func json(_ state: String, _ health: LedgerHealth) -> JSON {
     [
       "state": .text(state), "events": .number(health.events), "letters": .number(health.letters),
-      "wrong_letters": .number(health.wrongLetters), "wrong_tally": .bool(health.isTallyWrong),
+      "wrong_letters": .number(health.wrongLetters),
+      "wrong_rows": .number(health.wrongRows),
+      "unreadable_events": .number(health.unreadableEvents),
+      "wrong_tally": .bool(health.isTallyWrong),
       "unreadable_texts": .number(health.unreadableTexts),
       "forgotten_texts": .number(health.forgottenTexts), "conflicts": .number(health.conflicts),
     ]

@@ -61,6 +61,13 @@ extension Wording {
       if health.wrongLetters > 0 {
         lines.append("\(count(health.wrongLetters, "letter")) not as the events say")
       }
+      if health.wrongRows > 0 {
+        lines.append(
+          "\(count(health.wrongRows, "row")) of responses, outcomes or counts by hand wrong")
+      }
+      if health.unreadableEvents > 0 {
+        lines.append("\(count(health.unreadableEvents, "event")) cannot be read any more")
+      }
       if health.isTallyWrong { lines.append("The counts are not those of the letters") }
       if health.unreadableTexts > 0 {
         lines.append("\(count(health.unreadableTexts, "kept text")) cannot be read any more")

@@ -189,7 +189,8 @@ extension LedgerSchema {
     CREATE INDEX letter_by_office ON letter(office);
     CREATE INDEX letter_follows ON letter(follows) WHERE follows IS NOT NULL;
     CREATE INDEX letter_awaited ON letter(status, kind, clock) WHERE clock IS NOT NULL;
-    CREATE INDEX letter_open ON letter(status, last)
+    -- With how the case stood, so that drafts are counted without a look at them.
+    CREATE INDEX letter_open ON letter(status, last, matter, standing)
       WHERE status = 'draft' OR status = 'printed' OR status = 'returned'
         OR status = 'to-classify' OR status = 'owing';
     CREATE INDEX letter_in_conflict ON letter(conflicts) WHERE conflicts > 0;

@@ -110,14 +110,14 @@ extension LedgerView {
     get throws {
       try queries.all(
         """
-        SELECT matter.name, word.name, status, count(*) FROM (
-          SELECT letter.matter, letter.standing, letter.status FROM letter
-            WHERE letter.status = 'draft' AND letter.matter IS NOT NULL
+        SELECT matter.name, word.name, status, sum(letters) FROM (
+          SELECT matter, standing, status, count(*) AS letters FROM letter
+            WHERE status = 'draft' AND matter IS NOT NULL GROUP BY matter, standing
           UNION ALL
-          SELECT letter.matter, letter.standing, letter.status FROM letter
-            WHERE letter.status = 'printed' AND letter.matter IS NOT NULL
+          SELECT matter, standing, status, count(*) FROM letter
+            WHERE status = 'printed' AND matter IS NOT NULL GROUP BY matter, standing
           UNION ALL
-          SELECT part.matter, part.standing, letter.status FROM letter_matter AS part
+          SELECT part.matter, part.standing, letter.status, 1 FROM letter_matter AS part
             JOIN letter ON letter.id = part.letter
             WHERE letter.status IN ('draft', 'printed')
         ) AS found

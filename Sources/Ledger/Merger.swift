@@ -78,7 +78,8 @@ extension Merger {
 
   private mutating func take(text detail: EventDetail) throws {
     guard let text = StoredText(line: detail) else { throw stop(.unreadable) }
-    guard let isNew = try recorder.keep(text),
+    guard 0...KeptTexts.longest ~= text.size, 0...text.size ~= text.docbook,
+      let isNew = try recorder.keep(text),
       let id = try recorder.textID(of: text.digest),
       try KeptTexts(queries: recorder.queries).text(id) != nil
     else { throw stop(.damagedText) }
@@ -138,8 +139,7 @@ extension StoredText {
   fileprivate init?(line detail: EventDetail) {
     guard let digest = detail.text("text").flatMap({ TextDigest($0) }),
       let docbook = detail.text("docbook").flatMap({ Int($0) }),
-      let size = detail.text("size").flatMap({ Int($0) }), 0...KeptTexts.longest ~= size,
-      0...size ~= docbook,
+      let size = detail.text("size").flatMap({ Int($0) }),
       let content = detail.text("content").flatMap({ Data(base64Encoded: $0) })
     else { return nil }
     self.init(

@@ -12,9 +12,10 @@ extension Recorder {
     let history = try history(of: letter)
     let before = try row(of: letter)
     if let before { try count(before, of: letter, by: -1) }
-    if draft || history.draftSteps > 1 { try writeDraft(of: letter, history) }
+    let isRewritten = draft || history.draftSteps > 1
+    if isRewritten { try writeDraft(of: letter, history) }
     try writeState(of: letter, history)
-    let after = try row(of: letter)
+    let after = isRewritten ? try row(of: letter) : before?.after(history)
     if let after { try count(after, of: letter, by: 1) }
     return [before?.follows, after?.follows].compactMap { $0 }
   }

@@ -5,13 +5,7 @@ internal import Campaigns
 extension Recorder {
   /// Makes the rows of a response anew, and touches the letters that it belonged or belongs to.
   mutating func settle(response id: EventID) throws {
-    let before = try queries.all("SELECT letter FROM response_letter WHERE response = ?", [id]) {
-      $0.number(0)
-    }
-    for letter in before { touch(letter, draft: false) }
-    try queries.run("DELETE FROM response_letter WHERE response = ?", [id])
-    try queries.run("DELETE FROM attachment WHERE response = ?", [id])
-    try queries.run("DELETE FROM response WHERE event = ?", [id])
+    try forget(response: id)
     guard let (day, response) = try response(id) else { return }
     let classification = try classifications(of: id, from: day).last?.2
     try queries.run(
@@ -28,6 +22,17 @@ extension Recorder {
         "INSERT OR IGNORE INTO response_letter (response, letter) VALUES (?, ?)", [id, letter])
       touch(letter, draft: false)
     }
+  }
+
+  private mutating func forget(response id: EventID) throws {
+    guard try queries.number("SELECT 1 FROM response WHERE event = ?", [id]) != nil else { return }
+    let letters = try queries.all("SELECT letter FROM response_letter WHERE response = ?", [id]) {
+      $0.number(0)
+    }
+    for letter in letters { touch(letter, draft: false) }
+    try queries.run("DELETE FROM response_letter WHERE response = ?", [id])
+    try queries.run("DELETE FROM attachment WHERE response = ?", [id])
+    try queries.run("DELETE FROM response WHERE event = ?", [id])
   }
 
   /// A response as it was recorded; nil where it is not there, undone, or of a later day.

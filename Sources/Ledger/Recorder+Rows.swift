@@ -32,6 +32,22 @@ extension LetterRow {
   }
 }
 
+extension LetterRow {
+  /// The row of the same letter with another history.
+  func after(_ history: LetterHistory) -> LetterRow {
+    let days: [(CivilDate?, LetterMarks)] = [
+      (history.printedOn, .printed), (history.sentOn, .sent), (history.returnedOn, .returned),
+      (history.acknowledgedOn, .acknowledged), (history.answeredOn, .answered),
+    ]
+    var marks = marks.intersection(.joint)
+    for (day, mark) in days where day != nil { marks.insert(mark) }
+    return LetterRow(
+      matter: matter, kind: kind, status: history.status.rawValue, marks: marks,
+      clock: history.clockDay.map { Int64($0.dayNumber) },
+      last: history.lastDay.map { Int64($0.dayNumber) }, follows: follows)
+  }
+}
+
 extension Recorder {
   func row(of letter: Int64) throws -> LetterRow? {
     try queries.first(

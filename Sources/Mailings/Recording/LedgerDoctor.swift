@@ -35,7 +35,7 @@ extension LedgerDoctor {
       // Nothing is written into a damaged file.
       let damage = try surroundings.readLedger(path).findDamage()
       guard damage.isEmpty else { return .damaged(damage) }
-      let health = try openLedger().examine()
+      let health = try surroundings.readLedger(path).examine()
       if !health.damage.isEmpty { return .damaged(health.damage) }
       return health.isSound ? .sound(health) : .untrue(health)
     } catch .corrupt {
@@ -49,19 +49,13 @@ extension LedgerDoctor {
     }
   }
 
-  /// To look at it all, tables are made anew and given up again: that needs a file to write to.
-  private func openLedger() throws(LedgerError) -> Ledger {
-    surroundings.isThere(path)
-      ? try surroundings.openLedger(path) : try surroundings.readLedger(path)
-  }
-
   /// Mends what can be mended; a damaged file is put aside and never thrown away.
   package func repair() throws -> LedgerFinding {
     let finding = try examine()
     switch finding {
     case .sound(let health) where health.forgottenTexts == 0: return finding
     case .sound, .untrue:
-      let ledger = try openLedger()
+      let ledger = try surroundings.openLedger(path)
       try ledger.repair()
       return .repaired(try ledger.examine())
     case .damaged: return try salvage()
