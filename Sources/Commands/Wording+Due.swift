@@ -68,7 +68,7 @@ extension Wording {
         "letters without an answer past their time, the oldest first")
       let rows = due.overdue.shown.map { overdue -> [String] in
         let over = due.day.dayNumber - overdue.deadline.dayNumber
-        let state = overdue.followUp.map { "follow-up \($0.text) lies on the desk" }
+        let state = overdue.followUp.map { "follow-up \($0.text)" }
         return row(
           overdue.letter,
           state ?? "sent \(day(overdue.letter.sentOn)), \(count(over, "day")) over")

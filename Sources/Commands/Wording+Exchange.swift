@@ -8,10 +8,6 @@ internal import Mailings
 extension Wording {
   /// What is written out for others, and taken in from them.
   enum Exchange {
-    static let exportAbstract = "Write out what the ledger knows."
-    static let exportDiscussion = """
-        writ export ledger anna.writ
-      """
     static let importAbstract = "Take in what others have written out."
     static let importDiscussion = """
         writ import ledger anna.writ

@@ -88,7 +88,7 @@ extension Wording {
       var lines: [String] = []
       if isJoint(status) { lines.append("A joint letter counts for each of its cases.") }
       let waiting = waitingForUs(status)
-      if !waiting.isEmpty { lines.append("Waits for us: " + waiting.joined(separator: ", ")) }
+      if !waiting.isEmpty { lines += ["Waits for us:"] + waiting.map { "  \($0)" } }
       if let stray = status.strayResponses, stray > 0 {
         lines.append("\(count(stray, "response belongs", "responses belong")) to no letter yet")
       }

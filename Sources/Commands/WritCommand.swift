@@ -9,9 +9,13 @@ package struct WritCommand: AsyncParsableCommand {
     version: Wording.version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Letters", subcommands: [CheckCommand.self, PreviewCommand.self, LettersCommand.self]),
+        name: "Letters",
+        subcommands: [
+          CheckCommand.self, PreviewCommand.self, LettersCommand.self, FollowUpCommand.self,
+        ]),
       CommandGroup(
-        name: "Questions", subcommands: [StatusCommand.self, DueCommand.self]),
+        name: "Questions",
+        subcommands: [StatusCommand.self, DueCommand.self, ReportCommand.self]),
       CommandGroup(
         name: "Campaign",
         subcommands: [InitCommand.self, CasesCommand.self, RecipientsCommand.self]),

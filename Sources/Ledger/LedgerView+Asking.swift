@@ -83,6 +83,18 @@ extension LedgerView {
     }
   }
 
+  /// The date on a letter as it was sent: the day of its last draft by then; nil where it has none.
+  package func letterDate(of reference: Reference) throws -> CivilDate? {
+    try queries.first(
+      """
+      SELECT max(event.day) FROM event JOIN letter ON letter.id = event.letter
+      WHERE letter.reference = ? AND event.kind = 'drafted' AND event.letter IS NOT NULL
+        AND event.id NOT IN (SELECT event FROM undone)
+        AND event.day <= coalesce(letter.sent, event.day)
+      """, [reference.text]
+    ) { $0.day(0) }
+  }
+
   /// The letters that follow up a letter, unless they were withdrawn.
   package func followUps(of reference: Reference) throws -> [LetterSummary] {
     try summaries(

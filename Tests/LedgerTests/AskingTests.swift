@@ -1,6 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 import Campaigns
+import GRDB
 import Testing
 
 @testable import Ledger
@@ -82,5 +83,28 @@ import Testing
     try ledger.record([NewEvent(.printed(Sample.reference(9)), on: Sample.day("2026-01-01"))])
     #expect(try ledger.read(asOf: Sample.farDay) { try $0.latestDay } == plan)
     #expect(try ledger.status(reference, on: Sample.day("2026-03-01")) == .draft)
+  }
+}
+
+extension AskingTests {
+  @Test(
+    arguments: [LetterStatus.draft, .printed, .returned, .toClassify, .owing])
+  func `what waits for us is found without going through all letters`(_ status: LetterStatus)
+    throws
+  {
+    let plan = try Sample.ledger().read(asOf: Sample.farDay) { try $0.plan(ofOpen: status) }
+    #expect(plan.contains { $0.contains("INDEX letter_open") })
+  }
+}
+
+extension LedgerView {
+  fileprivate func plan(ofOpen status: LetterStatus) throws -> [String] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        EXPLAIN QUERY PLAN SELECT id FROM letter
+        WHERE letter.status = '\(status.rawValue)' ORDER BY letter.last
+        """
+    ).map { $0[3] }
   }
 }

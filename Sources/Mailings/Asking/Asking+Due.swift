@@ -83,7 +83,13 @@ extension DueReading {
     ends.end(of: matter, standing: campaign.matter(matter)?.value.status)
   }
 
-  private func overdue() throws -> [OverdueLetter] {
+  /// The last day that the office has for its answer to a waiting letter.
+  func deadline(of letter: LetterSummary) -> CivilDate {
+    times.deadline(for: letter.officeKind, since: letter.waitsSince)
+  }
+
+  /// The letters past their time, the oldest first.
+  func overdue() throws -> [OverdueLetter] {
     let letters = try view.awaitedKinds.flatMap { kind -> [LetterSummary] in
       guard let last = deadlines.lastOverdueStart(kind) else { return [] }
       return try view.waiting(for: kind, through: last, deadlines, limit: limit)
@@ -93,7 +99,7 @@ extension DueReading {
     }
     return try oldest.prefix(limit).map { letter in
       OverdueLetter(
-        letter: letter, deadline: times.deadline(for: letter.officeKind, since: letter.waitsSince),
+        letter: letter, deadline: deadline(of: letter),
         followUp: try view.followUps(of: letter.reference).first?.reference)
     }
   }

@@ -31,20 +31,17 @@ extension CampaignCheck {
   }
 
   private func problems(of correspondence: SampleCorrespondence) async throws -> [Diagnostic] {
+    let plan = correspondence.letters
+    guard let mailing = PreparedMailing(plan) else { return [] }
     var tally = FindingTally()
-    var count = 0
-    for plan in [true, false].map({ correspondence.letters(inAllWordings: $0) }) {
-      guard let mailing = PreparedMailing(plan) else { continue }
-      let press = LetterPress<Outside>(
-        mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil, departed: nil)
-      try await press.press(plan.letters) { letters in
-        for letter in letters {
-          let isOwn = correspondence.isInOwnLanguage(letter.planned)
-          tally.add(letter.findings.filter { isOwn || $0.isRemark })
-        }
+    let press = LetterPress<Outside>(
+      mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil, departed: nil)
+    try await press.press(plan.letters) { letters in
+      for letter in letters {
+        let isOwn = correspondence.isInOwnLanguage(letter.planned)
+        tally.add(letter.findings.filter { isOwn || $0.isRemark })
       }
-      count += plan.letters.count
     }
-    return tally.diagnostics(in: correspondence.appeals.campaign, letters: count)
+    return tally.diagnostics(in: plan.campaign, letters: plan.letters.count)
   }
 }

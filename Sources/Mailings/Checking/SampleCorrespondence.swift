@@ -14,12 +14,12 @@ struct SampleCorrespondence {
 }
 
 extension SampleCorrespondence {
-  /// One letter about each set of cases to an office of each kind; of those the first to each kind about
-  /// one person, several people and several cases is tried in all its wordings.
-  func letters(inAllWordings: Bool) -> MailingPlan {
+  /// One letter to an office of each kind about one person, about several people and about several cases,
+  /// to be tried in all its wordings; what a case lacks is told of its appeals.
+  var letters: MailingPlan {
     var options = appeals.options
     options.language = language
-    options.readsAllWordings = inAllWordings
+    options.readsAllWordings = true
     if purpose == .followUp {
       options.followUps = followUps
     } else {
@@ -29,12 +29,7 @@ extension SampleCorrespondence {
     return MailingPlan(
       campaign, options: options, blocked: appeals.blocked, today: appeals.date,
       clock: appeals.clock,
-      keeping: { letters in
-        let samples = firsts(letters) { cases in ids(cases) }
-        let tried = firsts(samples) { cases in [shape(cases)] }
-        let places = Set(tried.map(\.place))
-        return inAllWordings ? tried : samples.filter { !places.contains($0.place) }
-      })
+      keeping: { letters in firsts(letters) { cases in [shape(cases)] } })
   }
 
   /// Whether a letter is in the language that its office reads first.
@@ -51,7 +46,7 @@ extension SampleCorrespondence {
   /// What the appeals would be followed up by after sixty days.
   private var followUps: [FollowUp] {
     let date = appeals.date.adding(days: -60)
-    return firsts(appeals.letters) { cases in ids(cases) }.map { letter in
+    return firsts(appeals.letters) { cases in [shape(cases)] }.map { letter in
       FollowUp(
         matters: appeals.cases(of: letter).map { campaign.cases[Int($0)].value.id },
         recipient: campaign.recipients[Int(letter.recipient)].value.id,
@@ -86,10 +81,6 @@ extension SampleCorrespondence {
   /// The cases of an appeal or of a sample.
   private func cases(of letter: PlannedLetter) -> [Int32] {
     if case .several(let cases) = letter.cases { cases } else { appeals.cases(of: letter) }
-  }
-
-  private func ids(_ cases: [Int32]) -> [String] {
-    cases.map { campaign.cases[Int($0)].value.id.description }
   }
 
   private func shape(_ cases: [Int32]) -> String {

@@ -1,0 +1,80 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import ArgumentParser
+internal import Campaigns
+internal import Diagnostics
+internal import Mailings
+
+/// `writ follow-up`: writes the letters that ask again for an answer.
+struct FollowUpCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "follow-up", abstract: Wording.FollowUps.abstract,
+    discussion: Wording.FollowUps.discussion)
+
+  @Argument(help: Wording.FollowUps.referencesHelp) var references: [String] = []
+  @OptionGroup var campaign: CampaignOption
+  @Flag(name: .customLong("due"), help: Wording.FollowUps.dueHelp) var isDue = false
+  @Option(help: Wording.Letters.formatHelp) var format: [LetterFormat] = []
+  @Option(help: Wording.FollowUps.mailingHelp) var mailing: Identifier?
+  @Option(help: Wording.dateHelp) var date: CivilDate?
+  @Flag(name: .customLong("dry-run"), help: Wording.Letters.dryRunHelp) var isRehearsal = false
+  @Flag(help: Wording.jsonHelp) var json = false
+
+  func validate() throws {
+    if isDue == references.isEmpty { return }
+    throw ValidationError(Wording.FollowUps.either)
+  }
+
+  func run() async throws {
+    let context = CommandContext.current
+    let console = context.console
+    let (choice, report) = try await write(
+      context.surroundings, progress: Progress(on: console))
+    if json {
+      console.write(Self.json(choice, report).pretty + "\n")
+    } else {
+      if !isDue {
+        for refused in choice.refused { console.tell(Wording.FollowUps.refusal(refused)) }
+      }
+      console.show(report?.urgent ?? [])
+      console.write(summary(choice, report))
+    }
+    try Problems.exitIfErrors(report?.problems ?? [])
+    if !isDue, !choice.refused.isEmpty { throw ExitCode(1) }
+  }
+
+  private func summary(_ choice: FollowUpChoice, _ report: MailingReport?) -> String {
+    let onDesk = isDue ? Wording.FollowUps.onDesk(choice.refused.count) : ""
+    guard let report else { return choice.refused.isEmpty ? Wording.FollowUps.nothing : onDesk }
+    guard !report.isStopped else { return "" }
+    return Wording.Letters.summary(
+      report, isRehearsal: isRehearsal, folder: campaign.folder) + onDesk
+  }
+
+  private func write(
+    _ surroundings: some Surroundings, progress: Progress
+  ) async throws -> (choice: FollowUpChoice, report: MailingReport?) {
+    var options = MailingOptions()
+    if !format.isEmpty { options.formats = LetterFormat.allCases.filter(format.contains) }
+    options.name = mailing
+    options.date = date
+    let mailing = FollowUpMailing(
+      folder: campaign.folder, of: isDue ? .overdue : .letters(references), options: options,
+      in: surroundings)
+    defer { progress.end() }
+    return try await mailing.run(isRehearsal: isRehearsal) { progress.show($0, of: $1) }
+  }
+
+  private static func json(_ choice: FollowUpChoice, _ report: MailingReport?) -> JSON {
+    let refused = choice.refused.map { refused -> JSON in
+      ["reference": .text(refused.typed), "reason": .text(Wording.FollowUps.id(refused.reason))]
+    }
+    return [
+      "mailing": JSON(report?.plan.name.description),
+      "follows": .list(choice.accepted.map { .text($0.first.reference.text) }),
+      "written": .number(report?.written ?? 0), "refused": .list(refused),
+      "left_out": .number(report?.plan.leftOut.values.reduce(0, +) ?? 0),
+      "problems": Problems.json(report?.problems ?? []),
+    ]
+  }
+}
