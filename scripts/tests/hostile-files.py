@@ -104,13 +104,14 @@ def main():
                 file.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
             before = set(test.tree(root))
             look(writ, name, folder, worst)
-            new = {p for p in set(test.tree(root)) - before if not p.startswith("c/campaign/output/m/")}
+            own = ("c/campaign/output/m/", "c/campaign/ledger.sqlite")
+            new = {p for p in set(test.tree(root)) - before if not p.startswith(own)}
             worst["outside"] += [(name, sorted(new)[:3])] if new else []
             test.clear(root / "c")
     claims.hold(count >= 100, f"{count} hostile files were read")
     claims.hold(not worst["crashed"], "each ends with exit code 0 or 1, no signal, within a minute", worst["crashed"])
     claims.hold(not worst["escape"], "no control character reaches the terminal or a letter", worst["escape"])
-    claims.hold(not worst["outside"], "nothing is written outside of the mailing's folder", worst["outside"])
+    claims.hold(not worst["outside"], "nothing is written outside of the mailing's folder and the ledger", worst["outside"])
     claims.end()
 
 
