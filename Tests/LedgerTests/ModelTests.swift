@@ -10,7 +10,7 @@ import Testing
 ///
 /// `WRIT_TEST_SEQUENCES` makes more of them, `WRIT_TEST_SEED` begins elsewhere.
 @Suite struct ModelTests {
-  static let count = environment("WRIT_TEST_SEQUENCES") ?? 100
+  static let count = environment("WRIT_TEST_SEQUENCES") ?? 40
   static let seed = UInt64(environment("WRIT_TEST_SEED") ?? 1)
 
   private static func environment(_ name: String) -> Int? {
