@@ -42,6 +42,10 @@ let package = Package(
     system("CLibYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
     system("CUnibreak", pkgConfig: "libunibreak", apt: "libunibreak-dev", brew: "libunibreak"),
     system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
+    system(
+      "CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
+    system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev", brew: "qrencode"),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
 
     target("Diagnostics"),
@@ -57,6 +61,7 @@ let package = Package(
     target("DocBookWriter", ["Documents", "CLibXML2"]),
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
+    target("PrintWriter", ["Documents", "CPangoCairo", "CQREncode", "CHyphen"]),
     target(
       "Ledger",
       [
