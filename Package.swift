@@ -122,6 +122,7 @@ let package = Package(
     tests(
       "MarkdownWriterTests", ["MarkdownWriter", "Documents", "Letters", "SampleLetters"],
       exclude: ["Golden"]),
+    tests("PrintWriterTests", ["PrintWriter", "Documents", "SampleLetters"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
     tests(
       "ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents", "Diagnostics"],

@@ -20,10 +20,12 @@ struct SetAddress {
 }
 
 extension AddressSetter {
-  /// From the usual size to the smallest, in points.
-  private static let sizes = [10, 9.5, 9, 8.5, 8]
-  /// From the window's edge to the ink, in points: 3 mm at the side, 1 mm above and below.
-  private static let inset = (side: 8.5, end: 2.8)
+  /// From the usual to the smallest.
+  private static let styles = [(10, 1.2), (9.5, 1.2), (9, 1.15), (8.5, 1.1), (8, 1.05)].map {
+    TextStyle(size: $0, leading: $1, alignment: .left)
+  }
+  /// From the window's edge to the ink, in points: 3 mm at the side, 0.4 mm above and below.
+  private static let inset = (side: 8.5, end: 1.2)
 
   /// As large as the safe area allows; nil where even the smallest does not fit.
   func set(in layout: SheetLayout) -> SetAddress? {
@@ -34,8 +36,8 @@ extension AddressSetter {
     let returnTop = max(area.y.points + 1, (layout.returnLine ?? 0).points)
     let top = returnLine.map { returnTop + $0.height + 1 } ?? area.y.points + Self.inset.end
     let bottom = area.bottom.points - (layout.envelope == nil ? 0 : Self.inset.end)
-    for size in Self.sizes {
-      let block = lines(size, width: width)
+    for style in Self.styles {
+      let block = lines(style, width: width)
       let highest = bottom - block.height
       guard highest >= top else { continue }
       return SetAddress(
@@ -49,14 +51,12 @@ extension AddressSetter {
   /// In a layout without window, where the text below makes room.
   func setAnyhow(in layout: SheetLayout) -> SetAddress {
     SetAddress(
-      block: lines(Self.sizes[0], width: layout.addressField.width.points),
+      block: lines(Self.styles[0], width: layout.addressField.width.points),
       x: layout.addressField.x.points, y: layout.addressTop.points, returnLine: nil, returnTop: 0)
   }
 
-  private func lines(_ size: Double, width: Double) -> SetBlock {
-    setter.lines(
-      letter.addressee.lines, TextStyle(size: size, leading: 1.2), language: letter.language,
-      width: width)
+  private func lines(_ style: TextStyle, width: Double) -> SetBlock {
+    setter.lines(letter.addressee.lines, style, language: letter.language, width: width)
   }
 
   /// The sender in one small line for the post; nil where it is too long for one.
@@ -65,7 +65,7 @@ extension AddressSetter {
     let text = parts.joined(separator: " · ")
     for size in [7.5, 7, 6.5, 6] {
       let block = setter.lines(
-        [LanguageText(text, language: nil)], TextStyle(size: size, leading: 1.3),
+        [LanguageText(text, language: nil)], TextStyle(size: size, leading: 1.3, alignment: .left),
         language: letter.language, width: width)
       if block.strips.count == 1 { return block.underlined(to: width) }
     }

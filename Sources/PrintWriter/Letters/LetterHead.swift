@@ -51,7 +51,7 @@ extension LetterHead {
     func lines(_ texts: [String], isBold: Bool) -> SetBlock {
       setter.lines(
         texts.map { LanguageText($0, language: nil) },
-        TextStyle(size: size, leading: 1.25, isBold: isBold), language: letter.language,
+        TextStyle(size: size, leading: 1.25, isBold: isBold, alignment: .left), language: letter.language,
         width: width)
     }
     return [lines(strong, isBold: true), lines(plain, isBold: false)]

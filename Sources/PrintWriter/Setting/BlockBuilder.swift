@@ -76,8 +76,8 @@ extension TextStyle {
   ///
   /// Scripts that reach higher or deeper than the type has room for get more.
   func height(of line: SetLine) -> (total: Double, baseline: Double) {
-    let above = max(size * 0.8 + (lineHeight - size) / 2, line.ascent + 0.5)
-    let below = max(lineHeight - (size * 0.8 + (lineHeight - size) / 2), line.descent + 0.5)
+    let above = max(size * 0.8 + (lineHeight - size) / 2, line.ascent)
+    let below = max(lineHeight - (size * 0.8 + (lineHeight - size) / 2), line.descent)
     return (above + below, above)
   }
 }

@@ -13,7 +13,7 @@ extension BlockSetter {
       shaper.set(StyledText($0, language: language), scale.plain, width: nil)
     }
     let widest = labels.compactMap { $0.lines.first?.width }.max() ?? 0
-    let indent = room(max(scale.indent, widest + scale.size * 0.5), of: width)
+    let indent = room(max(scale.indent, widest + scale.size * 0.9), of: width)
     let isRightToLeft = WritingDirection(language: language) == .rightToLeft
     for (place, item) in list.items.enumerated() {
       if place > 0 { builder.skip(isTight ? scale.gap * 0.35 : scale.gap) }

@@ -25,19 +25,25 @@ extension HyphenationShelf {
     guard let hyphenation = hyphenation(text.language) else { return text }
     let closed = text.spans.filter(\.kind.isClosedToHyphens).map(\.range)
     return text.inserting(
-      "\u{AD}", at: breaks(in: text.text, hyphenation).filter { offset in
+      "\u{AD}", at: breaks(in: text.text, hyphenation, language: text.language).filter { offset in
         !closed.contains { $0.contains(offset) }
       })
   }
 
-  private func breaks(in text: String, _ hyphenation: Hyphenation) -> [Int] {
+  private func breaks(
+    in text: String, _ hyphenation: Hyphenation, language: String
+  ) -> [Int] {
+    // Names and abbreviations stay whole; German writes every noun with a capital.
+    let namesLookAlike = language.hasPrefix("de")
+    func isName(_ word: String) -> Bool {
+      namesLookAlike ? word == word.uppercased() : word.first?.isUppercase ?? false
+    }
     var breaks: [Int] = []
     var word = ""
     var start = 0
     var offset = 0
     func finish() {
-      // A name written in capitals is an abbreviation, and a word with digits a reference.
-      if word.count > 4, word != word.uppercased() {
+      if word.count > 4, !isName(word) {
         breaks += hyphenation.breaks(in: word).map { start + $0 }
       }
       word = ""

@@ -57,7 +57,7 @@ extension Shaper {
   private func prepare(
     _ layout: OpaquePointer, _ text: StyledText, _ style: TextStyle, width: Double?
   ) {
-    let direction = WritingDirection(language: text.language)
+    let direction = text.direction(style.alignment)
     pango_context_set_base_dir(
       context, direction == .rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
     pango_context_set_language(context, pango_language_from_string(text.language))
@@ -74,12 +74,8 @@ extension Shaper {
       pango_layout_set_width(layout, Int32(max(width, 1) * Double(PANGO_SCALE)))
       pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     }
-    switch style.alignment {
-    case .start: break
-    case .justified: pango_layout_set_justify(layout, 1)
-    case .end: pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT)
-    case .center: pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)
-    }
+    if style.alignment == .justified { pango_layout_set_justify(layout, 1) }
+    pango_layout_set_alignment(layout, style.alignment.pango(direction))
     pango_layout_set_attributes(layout, attributes(of: text))
     pango_layout_set_text(layout, text.text, Int32(text.text.utf8.count))
   }
@@ -148,4 +144,31 @@ extension Shaper {
 /// Pango counts in 1024ths of a point.
 enum Points {
   static func of(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+}
+
+extension TextStyle.Alignment {
+  fileprivate func pango(_ direction: WritingDirection) -> PangoAlignment {
+    switch (self, direction) {
+    case (.center, _): PANGO_ALIGN_CENTER
+    case (.left, _), (.end, .rightToLeft): PANGO_ALIGN_LEFT
+    case (.start, .leftToRight), (.justified, .leftToRight): PANGO_ALIGN_LEFT
+    case (.start, .rightToLeft), (.justified, .rightToLeft): PANGO_ALIGN_RIGHT
+    case (.end, .leftToRight): PANGO_ALIGN_RIGHT
+    }
+  }
+}
+
+extension StyledText {
+  /// That of the language; for an address, that of its first letter.
+  fileprivate func direction(_ alignment: TextStyle.Alignment) -> WritingDirection {
+    guard alignment == .left else { return WritingDirection(language: language) }
+    let letter = text.unicodeScalars.first { $0.properties.isAlphabetic }
+    guard let letter else { return .leftToRight }
+    // The blocks that the Unicode Character Database gives to scripts from right to left.
+    switch letter.value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF: return .rightToLeft
+    case 0x10800...0x10FFF, 0x1E800...0x1EFFF: return .rightToLeft
+    default: return .leftToRight
+    }
+  }
 }

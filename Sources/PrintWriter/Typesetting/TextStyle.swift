@@ -9,6 +9,8 @@ struct TextStyle: Sendable, Hashable {
     case justified
     case end
     case center
+    /// At the left in every language, each line in its own direction, as the post reads addresses.
+    case left
   }
 
   /// The size of the type in points.
