@@ -47,6 +47,9 @@ let package = Package(
     system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev", brew: "qrencode"),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
+    system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
+    system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
     target("Diagnostics"),
     target("Liquid", ["Diagnostics"]),
@@ -61,7 +64,8 @@ let package = Package(
     target("DocBookWriter", ["Documents", "CLibXML2"]),
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
-    target("PrintWriter", ["Documents", "CPangoCairo", "CQREncode", "CHyphen"]),
+    target("PDF", ["CHarfBuzz", "CPNG", "CZlib", "CLibCrypto"]),
+    target("PrintWriter", ["Documents", "PDF", "CPangoCairo", "CQREncode", "CHyphen"]),
     target(
       "Ledger",
       [
@@ -122,6 +126,7 @@ let package = Package(
     tests(
       "MarkdownWriterTests", ["MarkdownWriter", "Documents", "Letters", "SampleLetters"],
       exclude: ["Golden"]),
+    tests("PDFTests", ["PDF", "CHarfBuzz", "CPNG", "CZlib"]),
     tests("PrintWriterTests", ["PrintWriter", "Documents", "SampleLetters"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
     tests(
