@@ -11,10 +11,10 @@ package final class PrintWriter: Sendable {
   private let shapers: ShaperPool
   private let memo = SettingMemo()
 
-  package init(fonts: PrintFonts = PrintFonts(), words: PrintWords) {
+  package init(fonts: PrintFonts = PrintFonts(), words: PrintWords) throws(PrintError) {
     self.words = words
     hyphenation = HyphenationShelf(folders: fonts.dictionaries)
-    shapers = ShaperPool(fonts, hyphenation: hyphenation)
+    shapers = try ShaperPool(fonts, hyphenation: hyphenation)
   }
 }
 
@@ -51,6 +51,22 @@ extension PrintWriter {
         printed.sheets.pages[page - 1], on: printed.sheets.paper)
     else { throw .noMemory }
     return bytes
+  }
+
+  /// One letter or document as a PDF of its own.
+  package func pdf(of printed: PrintedSheets, _ about: PrintedFile) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    let pack = try PrintedPack(about) { bytes += $0 }
+    try pack.add(printed, isPart: false)
+    try pack.finish()
+    return bytes
+  }
+
+  /// A document on its pages.
+  package func set(_ document: Document, on paper: Paper) throws -> PrintedSheets {
+    try with { setter in
+      DocumentSetter(document: document, paper: paper, words: words, setter: setter).set()
+    }
   }
 
   private func with<Made>(_ make: (MemoSetter) throws -> Made) throws -> Made {

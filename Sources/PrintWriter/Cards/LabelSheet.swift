@@ -51,7 +51,9 @@ extension LabelSheet {
   ) -> LabelSheet {
     LabelSheet(
       id: id, paper: .a4, columns: columns, rows: rows,
-      first: Area(x: Millimetres(x), y: Millimetres(y), width: Millimetres(width), height: Millimetres(height)),
+      first: Area(
+        x: Millimetres(x), y: Millimetres(y), width: Millimetres(width), height: Millimetres(height)
+      ),
       across: Millimetres(across), down: Millimetres(down))
   }
 
@@ -61,7 +63,9 @@ extension LabelSheet {
   ) -> LabelSheet {
     LabelSheet(
       id: id, paper: .letter, columns: columns, rows: rows,
-      first: Area(x: Millimetres(x), y: Millimetres(y), width: Millimetres(width), height: Millimetres(height)),
+      first: Area(
+        x: Millimetres(x), y: Millimetres(y), width: Millimetres(width), height: Millimetres(height)
+      ),
       across: Millimetres(across), down: Millimetres(down))
   }
 }

@@ -88,6 +88,10 @@ extension DocumentSetter {
 extension Block {
   /// The room above it, in points.
   fileprivate func gap(_ scale: TypeScale) -> Double {
-    if case .heading(let level, _) = self { scale.gap * (level <= 1 ? 2.2 : 1.6) } else { scale.gap }
+    if case .heading(let level, _) = self {
+      scale.gap * (level <= 1 ? 2.2 : 1.6)
+    } else {
+      scale.gap
+    }
   }
 }

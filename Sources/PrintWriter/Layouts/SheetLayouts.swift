@@ -31,14 +31,16 @@ extension SheetLayout {
     name: "DL", width: 220, height: 110, window: Area(x: 20, y: 50, width: 90, height: 45))
 
   private static let dinB = SheetLayout(
-    id: "din-5008-b", name: "DIN 5008 form B", source: "DIN 5008 by way of KOMA-Script; window DIN 680",
+    id: "din-5008-b", name: "DIN 5008 form B",
+    source: "DIN 5008 by way of KOMA-Script; window DIN 680",
     paper: .a4, addressField: Area(x: 20, y: 45, width: 85, height: 45), returnLine: 50,
     addressTop: 62.7, envelope: dinEnvelope,
     senderBlock: Area(x: 125, y: 20, width: 75, height: 60), referenceLine: 98.5,
     margins: ordinary, folds: [105, 210], hole: 148.5)
 
   private static let dinA = SheetLayout(
-    id: "din-5008-a", name: "DIN 5008 form A", source: "DIN 5008 by way of KOMA-Script; window DIN 680",
+    id: "din-5008-a", name: "DIN 5008 form A",
+    source: "DIN 5008 by way of KOMA-Script; window DIN 680",
     paper: .a4, addressField: Area(x: 20, y: 27, width: 85, height: 45), returnLine: 32,
     addressTop: 44.7,
     envelope: WindowEnvelope(
@@ -68,7 +70,8 @@ extension SheetLayout {
 
   private static let french = SheetLayout(
     id: "nf-z-11-001", name: "NF Z 11-001, window at the right",
-    source: "NF Z 11-001 by way of KOMA-Script and La Poste's frame; window 100 by 35 by convention",
+    source:
+      "NF Z 11-001 by way of KOMA-Script and La Poste's frame; window 100 by 35 by convention",
     paper: .a4, addressField: Area(x: 110, y: 35, width: 90, height: 53), returnLine: nil,
     addressTop: 55,
     envelope: WindowEnvelope(

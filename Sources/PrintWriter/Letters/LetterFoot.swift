@@ -41,7 +41,7 @@ extension LetterFoot {
       .figure(description: "\(letter.reference.label) \(letter.reference.code)"))
     sheets.pages[0].items.append(
       PlacedInk(
-        ink: Ink(code.marks(module: Self.module)),
+        ink: Ink([code.mark(module: Self.module)]),
         x: layout.paper.width.points - layout.margins.right.points - side,
         y: layout.paper.height.points - Millimetres(8).points - side, owner: .element(element)))
   }

@@ -17,7 +17,8 @@ extension LetterHead {
     var y = area.y.points
     if let picture = dress.letterhead {
       let frame = picture.fitted(width: area.width.points, height: Self.letterheadHeight)
-      let element = sheets.element(.figure(description: letter.sender.organisation ?? letter.sender.name))
+      let element = sheets.element(
+        .figure(description: letter.sender.organisation ?? letter.sender.name))
       sheets.pages[0].items.append(
         PlacedInk(
           ink: Ink([.picture(picture, frame)]), x: area.x.points, y: y, owner: .element(element)))
@@ -51,7 +52,8 @@ extension LetterHead {
     func lines(_ texts: [String], isBold: Bool) -> SetBlock {
       setter.lines(
         texts.map { LanguageText($0, language: nil) },
-        TextStyle(size: size, leading: 1.25, isBold: isBold, alignment: .left), language: letter.language,
+        TextStyle(size: size, leading: 1.25, isBold: isBold, alignment: .left),
+        language: letter.language,
         width: width)
     }
     return [lines(strong, isBold: true), lines(plain, isBold: false)]

@@ -17,7 +17,8 @@ extension LetterText {
     let line = fit.size * 1.35 * fit.spacing
     var items = [FlowItem(block: referenceLine(scale), gap: 0)]
     items.append(FlowItem(block: subject(scale), gap: 1.8 * line, keepsWithNext: true))
-    items.append(FlowItem(block: text(letter.salutation, scale), gap: 1.6 * line, keepsWithNext: true))
+    items.append(
+      FlowItem(block: text(letter.salutation, scale), gap: 1.6 * line, keepsWithNext: true))
     items += body(scale, gap: 0.7 * line)
     items.append(FlowItem(block: text(letter.close, scale), gap: 1.2 * line, keepsWithNext: true))
     items.append(

@@ -51,6 +51,12 @@ extension PicturePainter {
       cairo_rectangle(context, frame.x, frame.y, frame.width, frame.height)
       set(shade, on: context)
       cairo_fill(context)
+    case .areas(let frames, let shade):
+      for frame in frames {
+        cairo_rectangle(context, frame.x, frame.y, frame.width, frame.height)
+      }
+      set(shade, on: context)
+      cairo_fill(context)
     case .box(let frame, let width, let shade):
       cairo_rectangle(context, frame.x, frame.y, frame.width, frame.height)
       cairo_set_line_width(context, width)

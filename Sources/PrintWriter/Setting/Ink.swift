@@ -1,6 +1,8 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-/// Marks on paper. Lengths are in points, from the upper left corner of the ink; y runs down.
+/// Marks on paper.
+///
+/// Lengths are in points, from the upper left corner of the ink; y runs down.
 ///
 /// A class because many pages share it, and what a painter makes of it is kept by its identity.
 final class Ink: Sendable {
@@ -22,6 +24,8 @@ enum Mark: Sendable {
   case path([Spot], width: Double, Shade)
   case area([Spot], Shade)
   case rectangle(Frame, Shade)
+  /// Rectangles that do not overlap.
+  case areas([Frame], Shade)
   case box(Frame, width: Double, Shade)
   case circle(center: Spot, radius: Double, Shade)
   case picture(Picture, Frame)
@@ -81,6 +85,7 @@ extension Mark {
       return .path(spots.map(moved), width: width, shade)
     case .area(let spots, let shade): return .area(spots.map(moved), shade)
     case .rectangle(let frame, let shade): return .rectangle(moved(frame), shade)
+    case .areas(let frames, let shade): return .areas(frames.map(moved), shade)
     case .box(let frame, let width, let shade): return .box(moved(frame), width: width, shade)
     case .circle(let center, let radius, let shade):
       return .circle(center: moved(center), radius: radius, shade)

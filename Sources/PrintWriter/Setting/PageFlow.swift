@@ -40,7 +40,9 @@ enum PageFlow {
 
   /// How high the blocks are on one page.
   static func height(_ items: [FlowItem]) -> Double {
-    items.enumerated().reduce(0) { $0 + ($1.offset == 0 ? 0 : $1.element.gap) + $1.element.block.height }
+    items.enumerated().reduce(0) {
+      $0 + ($1.offset == 0 ? 0 : $1.element.gap) + $1.element.block.height
+    }
   }
 }
 

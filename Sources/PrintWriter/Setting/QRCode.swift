@@ -20,19 +20,18 @@ struct QRCode: Sendable {
 }
 
 extension QRCode {
-  /// The dark modules as rectangles, neighbours of a row in one.
+  /// The dark modules, neighbours of a row as one rectangle.
   ///
   /// - Parameter module: the side of a module, in points.
-  func marks(module: Double) -> [Mark] {
-    (0..<side).flatMap { row in
+  func mark(module: Double) -> Mark {
+    let frames = (0..<side).flatMap { row in
       runs(inRow: row).map { run in
-        .rectangle(
-          Frame(
-            x: Double(run.lowerBound) * module, y: Double(row) * module,
-            width: Double(run.count) * module, height: module),
-          .black)
+        Frame(
+          x: Double(run.lowerBound) * module, y: Double(row) * module,
+          width: Double(run.count) * module, height: module)
       }
     }
+    return .areas(frames, .black)
   }
 
   private func runs(inRow row: Int) -> [Range<Int>] {

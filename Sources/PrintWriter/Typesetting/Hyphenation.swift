@@ -12,7 +12,9 @@ final class Hyphenation: @unchecked Sendable {
 
   private init?(path: String) {
     guard let patterns = hnj_hyphen_load(path) else { return nil }
-    let name = withUnsafeBytes(of: &patterns.pointee.cset) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    let name = withUnsafeBytes(of: &patterns.pointee.cset) {
+      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+    }
     guard let encoding = HyphenationEncoding(name: name) else {
       hnj_hyphen_free(patterns)
       return nil

@@ -40,7 +40,9 @@ enum HyphenationEncoding: Sendable {
   private static let cyrillic: [Unicode.Scalar: UInt8] = {
     var table: [Unicode.Scalar: UInt8] = ["ё": 0xA3]
     let letters = "юабцдефгхийклмнопярстужвьызшэщчъ"
-    for (place, scalar) in letters.unicodeScalars.enumerated() { table[scalar] = 0xC0 + UInt8(place) }
+    for (place, scalar) in letters.unicodeScalars.enumerated() {
+      table[scalar] = 0xC0 + UInt8(place)
+    }
     return table
   }()
 }

@@ -25,7 +25,8 @@ extension HyphenationShelf {
     guard let hyphenation = hyphenation(text.language) else { return text }
     let closed = text.spans.filter(\.kind.isClosedToHyphens).map(\.range)
     return text.inserting(
-      "\u{AD}", at: breaks(in: text.text, hyphenation, language: text.language).filter { offset in
+      "\u{AD}",
+      at: breaks(in: text.text, hyphenation, language: text.language).filter { offset in
         !closed.contains { $0.contains(offset) }
       })
   }

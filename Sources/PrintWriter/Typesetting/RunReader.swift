@@ -4,11 +4,11 @@ internal import CPangoCairo
 
 /// Reads Pango's runs into values.
 struct RunReader {
-  private let text: StyledText
+  private let styled: StyledText
   private let bytes: [UInt8]
 
   init(_ text: StyledText) {
-    self.text = text
+    styled = text
     bytes = Array(text.text.utf8)
   }
 }
@@ -27,10 +27,10 @@ extension RunReader {
     let count = Int(glyphs.num_glyphs)
     read.reserveCapacity(count)
     let ends = clusterEnds(glyphs, length: Int(shaped.length))
+    var cluster: (start: Int, first: Int)?
     for place in 0..<count {
       let glyph = glyphs.glyphs[place]
       let start = Int(glyphs.log_clusters[place])
-      let isFirst = place == 0 || Int(glyphs.log_clusters[place - 1]) != start
       let range = Int(shaped.offset) + start..<Int(shaped.offset) + ends[place]
       defer { pen += Points.of(glyph.geometry.width) }
       if glyph.glyph & UInt32(PANGO_GLYPH_UNKNOWN_FLAG) != 0, glyph.glyph != emptyGlyph {
@@ -38,10 +38,15 @@ extension RunReader {
         continue
       }
       guard glyph.glyph != emptyGlyph else { continue }
-      read.append(
-        Glyph(
-          id: glyph.glyph, x: pen + Points.of(glyph.geometry.x_offset),
-          y: -Points.of(glyph.geometry.y_offset), text: isFirst ? cluster(range) : nil))
+      let place = Glyph(
+        id: glyph.glyph, x: pen + Points.of(glyph.geometry.x_offset),
+        y: -Points.of(glyph.geometry.y_offset), text: nil)
+      if let cluster, cluster.start == start {
+        add(place, isBase: glyph.geometry.width > 0, toClusterAt: cluster.first, &read)
+      } else {
+        cluster = (start, read.count)
+        read.append(place.reading(text(of: range)))
+      }
     }
     if let font = shaped.analysis.font, let face = typeface(font), !read.isEmpty {
       runs.append(
@@ -65,25 +70,40 @@ extension RunReader {
     return (0..<count).map { ends[Int(glyphs.log_clusters[$0])] ?? length }
   }
 
-  private func cluster(_ range: Range<Int>) -> String {
+  /// The letter stands before its marks, also where text runs from right to left: where a program looks for the words,
+  /// the first glyph says where the cluster is.
+  private func add(
+    _ glyph: Glyph, isBase: Bool, toClusterAt first: Int, _ glyphs: inout [Glyph]
+  ) {
+    guard isBase, glyphs[first].y != 0 || glyph.y == 0 else { return glyphs.append(glyph) }
+    let text = glyphs[first].text
+    glyphs[first] = glyphs[first].reading(nil)
+    glyphs.insert(glyph.reading(text), at: first)
+  }
+
+  private func text(of range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
   private func note(_ range: Range<Int>, _ missing: inout [Unicode.Scalar]) {
-    for scalar in cluster(range).unicodeScalars where !missing.contains(scalar) {
+    for scalar in text(of: range).unicodeScalars where !missing.contains(scalar) {
       missing.append(scalar)
     }
   }
 
   private func language(at offset: Int) -> String? {
-    text.spans.last { span in
+    styled.spans.last { span in
       if case .foreign = span.kind { span.range.contains(offset) } else { false }
     }.flatMap { if case .foreign(let language) = $0.kind { language } else { nil } }
   }
 
   private func url(at offset: Int) -> String? {
-    text.spans.last { span in
+    styled.spans.last { span in
       if case .link = span.kind { span.range.contains(offset) } else { false }
     }.flatMap { if case .link(let url) = $0.kind { url } else { nil } }
   }
+}
+
+extension Glyph {
+  fileprivate func reading(_ text: String?) -> Glyph { Glyph(id: id, x: x, y: y, text: text) }
 }

@@ -1,6 +1,8 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-/// One line of set text. Lengths are in points; x runs from the paragraph's left edge.
+/// One line of set text.
+///
+/// Lengths are in points; x runs from the paragraph's left edge.
 struct SetLine: Sendable {
   let runs: [GlyphRun]
   /// From the left edge to the first glyph.

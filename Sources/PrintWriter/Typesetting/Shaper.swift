@@ -14,7 +14,7 @@ final class Shaper {
   private var typefaces: [UnsafeMutablePointer<PangoFont>: Typeface?] = [:]
 
   /// - Parameter families: the names of font families in the order of preference.
-  init?(families: [String], hyphenation: HyphenationShelf) {
+  init?(families: [String], from choice: FontChoice, hyphenation: HyphenationShelf) {
     guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else { return nil }
     guard let context = pango_font_map_create_context(map) else {
       g_object_unref(map)
@@ -25,6 +25,7 @@ final class Shaper {
     // Family names come parted by commas.
     self.families = families.map { $0.filter { $0 != "," } }.joined(separator: ",")
     self.hyphenation = hyphenation
+    pango_fc_font_map_set_config(OpaquePointer(map), choice.config)
     // One point of type is one unit, and paper has no pixels to round to.
     pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
     pango_context_set_round_glyph_positions(context, 0)

@@ -7,11 +7,14 @@ internal import Synchronization
 /// A class because all cores share it; each takes a shaper, and puts it back.
 final class ShaperPool: Sendable {
   private let fonts: PrintFonts
+  private let choice: FontChoice
   private let hyphenation: HyphenationShelf
   private let idle = Mutex<[Idle]>([])
 
-  init(_ fonts: PrintFonts, hyphenation: HyphenationShelf) {
+  /// - Throws: `PrintError.noFonts` where none can be found.
+  init(_ fonts: PrintFonts, hyphenation: HyphenationShelf) throws(PrintError) {
     self.fonts = fonts
+    choice = try FontChoice()
     self.hyphenation = hyphenation
   }
 
@@ -22,6 +25,9 @@ final class ShaperPool: Sendable {
 }
 
 extension ShaperPool {
+  /// The families that were asked for and are not installed.
+  var missingFamilies: [String] { fonts.families.filter { !choice.has(family: $0) } }
+
   /// What is made with a shaper.
   ///
   /// - Throws: `PrintError.noFonts` where Pango finds none.
@@ -33,7 +39,10 @@ extension ShaperPool {
 
   private func take() throws(PrintError) -> Shaper {
     if let known = idle.withLock({ $0.popLast() }) { return known.shaper }
-    guard let shaper = Shaper(families: fonts.families, hyphenation: hyphenation) else {
+    guard
+      let shaper = Shaper(
+        families: fonts.families, from: choice, hyphenation: hyphenation)
+    else {
       throw .noFonts
     }
     return shaper
