@@ -69,6 +69,15 @@ extension Diagnostic {
       hints: hints.isEmpty ? ["known are \(list)"] : hints)
   }
 
+  static func noAppeal(
+    _ id: Identifier, _ purpose: LetterTemplate.Purpose, at span: SourceSpan
+  ) -> Diagnostic {
+    let command = purpose == .thanks ? "writ letters --template \(id)" : "writ follow-up"
+    return Diagnostic(
+      "no-appeal", .error, "'\(id)' is a template with 'purpose: \(purpose.rawValue)', no appeal",
+      at: span, hints: ["take it from 'letters': it serves every case, by \(command)"])
+  }
+
   static func unknownSender(_ id: Identifier, known: [String], at span: SourceSpan) -> Diagnostic {
     let hints = Suggestion.hints(for: id.description, among: known)
     return Diagnostic(
