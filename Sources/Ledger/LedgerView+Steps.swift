@@ -87,14 +87,24 @@ extension LedgerView {
     return try recorder.undoneEvents().contains(id)
   }
 
-  /// The event that was recorded last and counts, among those that a person records.
-  package func lastEvent() throws -> LedgerEvent? {
-    try events(
+  /// The events that the last call recorded and that count, among those that a person records.
+  package func lastCall() throws -> [LedgerEvent] {
+    let last = try queries.first(
+      """
+      SELECT id FROM event WHERE kind NOT IN ('drafted', 'withdrawn', 'undone')
+        AND id NOT IN (SELECT event FROM undone) ORDER BY id DESC LIMIT 1
+      """, []
+    ) { $0.id(0) }
+    guard let last else { return [] }
+    // The ids of a call are close together: a second holds four million.
+    let early = EventID(
+      milliseconds: last.milliseconds - min(last.milliseconds, 1_000), sequence: 0, random: 0)
+    let near = try events(
       where: """
-        event.id = (SELECT id FROM event WHERE kind NOT IN ('drafted', 'withdrawn', 'undone')
-          AND id NOT IN (SELECT event FROM undone) ORDER BY id DESC LIMIT 1)
-        """, []
-    ).first
+        event.id > ? AND event.kind NOT IN ('drafted', 'withdrawn', 'undone')
+          AND event.id NOT IN (SELECT event FROM undone)
+        """, [early])
+    return near.filter { $0.id.call == last.call }
   }
 
   /// Every response that was ever recorded, also those taken back, by the order of recording.
