@@ -63,10 +63,9 @@ extension Diagnostic {
     _ id: Identifier, known: [String], at span: SourceSpan
   ) -> Diagnostic {
     let hints = Suggestion.hints(for: id.description, among: known)
-    let list = known.sorted().joined(separator: ", ")
     return Diagnostic(
       "unknown-id", .error, "no template is called '\(id)'", at: span,
-      hints: hints.isEmpty ? ["known are \(list)"] : hints)
+      hints: hints.isEmpty ? Suggestion.known(known.sorted()) : hints)
   }
 
   static func noAppeal(
