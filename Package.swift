@@ -43,6 +43,9 @@ let package = Package(
     system("CUnibreak", pkgConfig: "libunibreak", apt: "libunibreak-dev", brew: "libunibreak"),
     system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
+    system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
+    system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
     target("Diagnostics"),
     target("Liquid", ["Diagnostics"]),
@@ -57,6 +60,7 @@ let package = Package(
     target("DocBookWriter", ["Documents", "CLibXML2"]),
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
+    target("PDF", ["CHarfBuzz", "CPNG", "CZlib", "CLibCrypto"]),
     target(
       "Ledger",
       [
@@ -117,6 +121,7 @@ let package = Package(
     tests(
       "MarkdownWriterTests", ["MarkdownWriter", "Documents", "Letters", "SampleLetters"],
       exclude: ["Golden"]),
+    tests("PDFTests", ["PDF", "CHarfBuzz", "CPNG", "CZlib"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
     tests(
       "ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents", "Diagnostics"],
