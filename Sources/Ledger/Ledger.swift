@@ -4,6 +4,12 @@ internal import Campaigns
 internal import GRDB
 internal import Synchronization
 
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// What Writ remembers of letters, answers and outcomes: one file, to which things are only added.
 ///
 /// A class because it holds the file open; several processes may open the same file.
@@ -55,12 +61,15 @@ extension Ledger {
 
   /// Opens a ledger without the right to write beside it, as WAL mode would.
   ///
-  /// What a process that was killed has left in the file of the journal counts, so the file is not said to
-  /// be `immutable`: with locks of nobody, SQLite keeps the journal's index in memory.
+  /// What a process that was killed has left in the file of the journal counts: where there is one, the
+  /// ledger is not said to be immutable, which would show what was before. With nobody's locks, SQLite
+  /// keeps the journal's index in memory.
   static func readOnlyByItself(_ path: String) throws -> Ledger {
-    var configuration = configuration(first: "PRAGMA locking_mode = EXCLUSIVE;")
+    let hasJournal = access("\(path)-wal", F_OK) == 0
+    var configuration = configuration(first: hasJournal ? "PRAGMA locking_mode = EXCLUSIVE;" : "")
     configuration.readonly = true
-    return try readOnly("file:\(path.percentEncoded)?vfs=unix-none", configuration)
+    let how = hasJournal ? "vfs=unix-none" : "immutable=1"
+    return try readOnly("file:\(path.percentEncoded)?\(how)", configuration)
   }
 
   private static func readOnly(_ path: String, _ configuration: Configuration) throws -> Ledger {

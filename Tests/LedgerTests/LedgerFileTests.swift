@@ -82,6 +82,9 @@ import Testing
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: left).sorted()
           == ["ledger.sqlite", "ledger.sqlite-wal"])
+      let whole = "\(folder)/whole.sqlite"
+      let before = try fill(whole, letters: 1)
+      #expect(try Ledger.readOnlyByItself(whole).exported() == before)
     }
   }
 
