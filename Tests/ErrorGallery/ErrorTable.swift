@@ -25,11 +25,11 @@ enum ErrorTable {
       lines.append("| " + cells.joined(separator: " | ") + " |")
       last = id
     }
-    return lines.joined(separator: "\n") + "\n"
+    return try lines.joined(separator: "\n") + "\n" + RefusalTable.text(entries)
   }
 
   /// Text that cannot end its cell or become markup.
-  private static func cell(_ text: String) -> String {
+  static func cell(_ text: String) -> String {
     var result = ""
     for character in Printable.text(text) {
       if "|\\`*_<>[]{}&".contains(character) { result.append("\\") }
