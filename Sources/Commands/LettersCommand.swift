@@ -13,6 +13,8 @@ struct LettersCommand: AsyncParsableCommand {
 
   @OptionGroup var selection: SelectionOptions
   @Option(help: Wording.Letters.formatHelp) var format: [LetterFormat] = []
+  @Flag(help: Wording.Letters.packHelp) var pack = false
+  @Option(help: Wording.Letters.layoutHelp) var layout: String?
   @Option(help: Wording.Letters.mailingHelp) var mailing: Identifier?
   @Option(help: Wording.Letters.limitHelp) var limit: Int?
   @Flag(name: .customLong("dry-run"), help: Wording.Letters.dryRunHelp) var isRehearsal = false
@@ -43,6 +45,8 @@ struct LettersCommand: AsyncParsableCommand {
   ) async throws -> MailingReport {
     var options = selection.mailingOptions
     if !format.isEmpty { options.formats = LetterFormat.allCases.filter(format.contains) }
+    options.isPacked = pack
+    options.layout = layout
     options.limit = limit
     options.name = mailing
     let mailing = Mailing(folder: selection.campaign.folder, options: options, in: surroundings)
@@ -61,8 +65,16 @@ struct LettersCommand: AsyncParsableCommand {
       "removed": .number(report.removed),
       "departed": .number(report.departed),
       "left_out": .number(report.plan.leftOut.values.reduce(0, +)),
+      "packs": .list(report.packs.map(Self.json)),
       "likeness": likeness(report.likeness),
       "problems": Problems.json(report.problems),
+    ]
+  }
+
+  private static func json(_ pack: WrittenPack) -> JSON {
+    [
+      "member": .text(pack.member.description), "path": .text(pack.path),
+      "letters": .number(pack.letters), "pages": .number(pack.pages),
     ]
   }
 

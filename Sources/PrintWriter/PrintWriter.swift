@@ -63,9 +63,15 @@ extension PrintWriter {
   }
 
   /// A document on its pages.
-  package func set(_ document: Document, on paper: Paper) throws -> PrintedSheets {
+  ///
+  /// - Parameter size: of the running text, in points.
+  package func set(
+    _ document: Document, on paper: Paper, size: Double = 10.5
+  ) throws -> PrintedSheets {
     try with { setter in
-      DocumentSetter(document: document, paper: paper, words: words, setter: setter).set()
+      DocumentSetter(
+        document: document, paper: paper, size: size, words: words, setter: setter
+      ).set()
     }
   }
 
