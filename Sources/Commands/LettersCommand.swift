@@ -12,9 +12,7 @@ struct LettersCommand: AsyncParsableCommand {
     discussion: Wording.Letters.discussion)
 
   @OptionGroup var selection: SelectionOptions
-  @Option(help: Wording.Letters.formatHelp) var format: [LetterFormat] = []
-  @Flag(help: Wording.Letters.packHelp) var pack = false
-  @Option(help: Wording.Letters.layoutHelp) var layout: String?
+  @OptionGroup var paper: PaperOptions
   @Option(help: Wording.Letters.mailingHelp) var mailing: Identifier?
   @Option(help: Wording.Letters.limitHelp) var limit: Int?
   @Flag(name: .customLong("dry-run"), help: Wording.Letters.dryRunHelp) var isRehearsal = false
@@ -44,9 +42,7 @@ struct LettersCommand: AsyncParsableCommand {
     _ surroundings: some Surroundings, progress: Progress
   ) async throws -> MailingReport {
     var options = selection.mailingOptions
-    if !format.isEmpty { options.formats = LetterFormat.allCases.filter(format.contains) }
-    options.isPacked = pack
-    options.layout = layout
+    paper.apply(to: &options)
     options.limit = limit
     options.name = mailing
     let mailing = Mailing(folder: selection.campaign.folder, options: options, in: surroundings)

@@ -26,6 +26,14 @@ package struct PrintedSheets: Sendable {
   package let findings: [PrintFinding]
 
   package var pageCount: Int { sheets.pages.count }
+
+  /// The first character that no font has, as `U+1F600`; nil where all have one.
+  package var missing: String? {
+    for case .missingGlyphs(let scalars) in findings {
+      return scalars.first.map { "U+" + String($0.value, radix: 16, uppercase: true) }
+    }
+    return nil
+  }
 }
 
 extension PrintWriter {
