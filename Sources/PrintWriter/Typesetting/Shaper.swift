@@ -82,8 +82,15 @@ extension Shaper {
   }
 
   private func attributes(of text: StyledText) -> OpaquePointer? {
-    guard !text.spans.isEmpty else { return nil }
+    let whole = ReferenceMarks.ranges(in: Array(text.text.utf8))
+    guard !text.spans.isEmpty || !whole.isEmpty else { return nil }
     let list = pango_attr_list_new()
+    for range in whole {
+      guard let attribute = pango_attr_allow_breaks_new(0) else { continue }
+      attribute.pointee.start_index = UInt32(range.lowerBound)
+      attribute.pointee.end_index = UInt32(range.upperBound)
+      pango_attr_list_insert(list, attribute)
+    }
     for span in text.spans {
       let attribute: UnsafeMutablePointer<PangoAttribute>? =
         switch span.kind {
