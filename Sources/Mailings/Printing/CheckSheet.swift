@@ -17,7 +17,7 @@ struct CheckSheet {
       title: [.text("Check sheet: \(plan.name)")], date: plan.date.description,
       dateLine: "\(writer.id), letters of \(plan.date)",
       blocks: [
-        CheckSheet.counts(rows), .paragraph([.text(CheckSheet.advice(plan.name))]),
+        CheckSheet.counts(rows), .paragraph([.text(CheckSheet.advice(plan, writer.id))]),
         CheckSheet.table(rows),
       ])
   }
@@ -61,9 +61,11 @@ extension CheckSheet {
     }
   }
 
-  private static func advice(_ mailing: Identifier) -> String {
-    "Tick what goes into the letter box, then type the numbers: "
-      + "writ sent --mailing \(mailing) --numbers 1-3,5 --via post"
+  /// Where several write, the numbers alone would take in letters of others.
+  private static func advice(_ plan: MailingPlan, _ member: Identifier) -> String {
+    let isOnly = Set(plan.letters.map(\.member)).count == 1
+    return "Tick what goes into the letter box, then type the numbers: writ sent --mailing "
+      + "\(plan.name)\(isOnly ? "" : " --member \(member)") --numbers 1-3,5 --via post"
   }
 
   private static func counts(_ rows: [Row]) -> Block {
