@@ -144,4 +144,11 @@ if Context.environment["WRIT_BENCH"] != nil {
     .executableTarget(
       name: "LedgerBench", dependencies: ["Ledger", "Campaigns"], path: "Benchmarks/LedgerBench",
       swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
+      name: "PrintBench",
+      dependencies: [
+        "Mailings", "Campaigns", "CampaignFiles", "Diagnostics", "Documents", "Letters",
+        "PrintWriter",
+      ], path: "Benchmarks/PrintBench", swiftSettings: settings))
 }

@@ -23,12 +23,15 @@ import time
 import jinja2
 import minijinja
 
+import printing
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / ".build"
 WRIT = BUILD / "release" / "writ"
 LIQUID = BUILD / "liquid-bench" / "release" / "LiquidBench"
 BARE = BUILD / "bare-loop"
 LEDGER = BUILD / "ledger-bench" / "release" / "LedgerBench"
+PRINT = BUILD / "release" / "PrintBench"
 LEDGER_FIGURES = [
     ("status", "counts of all and by case, file opened", "to reach: under 0.2"),
     ("due", "all lists of what is due, file opened", "to reach: under 0.5"),
@@ -239,18 +242,20 @@ def machine():
 
 
 def main():
-    chosen = sys.argv[1:] or ["rendering", "starts", "letters", "ledger"]
+    chosen = sys.argv[1:] or ["rendering", "starts", "letters", "ledger", "print"]
     say(machine())
     say()
     if "rendering" in chosen:
         rendering()
     if "starts" in chosen:
         starts()
-    if not {"letters", "ledger"} & set(chosen):
+    if not {"letters", "ledger", "print"} & set(chosen):
         return
     # Beside the build, so that the files lie on the same disk as a user's output would.
     folder = tempfile.mkdtemp(dir=BUILD, prefix="bench-")
     try:
+        if "print" in chosen:
+            printing.Printing(folder, WRIT, PRINT, resident, say).measure()
         if "ledger" in chosen:
             ledger(folder)
         if "letters" in chosen:

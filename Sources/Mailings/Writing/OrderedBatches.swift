@@ -3,13 +3,13 @@
 /// Work that is shared out to all cores, a batch at a time, and handed on in its order.
 ///
 /// Only a few batches are in the making at once, so that memory stays flat however much there is.
-enum OrderedBatches {
+package enum OrderedBatches {
   private static var largest: Int { 128 }
 
   /// - Parameters:
   ///   - make: is called on any core.
   ///   - each: gets what was made, in the order of the items.
-  static func run<Item: Sendable, Made: Sendable>(
+  package static func run<Item: Sendable, Made: Sendable>(
     _ items: [Item], make: @escaping @Sendable (Item) throws -> Made, each: ([Made]) throws -> Void
   ) async throws {
     // A few items are shared out too, so that every core has some.
