@@ -39,7 +39,8 @@ extension PlainLetter {
     body = letter.body.map { Part($0) }
     close = letter.close
     signature = letter.signatories.flatMap { signatory in
-      [signatory.name] + [signatory.role, signatory.organisation, signatory.country].compactMap(\.self)
+      [signatory.name]
+        + [signatory.role, signatory.organisation, signatory.country].compactMap(\.self)
     }
     tail = letter.copies.map { [$0.label] + $0.lines } ?? []
   }

@@ -47,6 +47,33 @@ extension GraphicsBuilder {
     cover(bounds.insetBy(-half), reach: bounds.insetBy(-10 * half))
   }
 
+  /// Fills squares of a grid, neighbours of a row together: their places stand as small whole numbers in the file.
+  /// - Parameters:
+  ///   - rows: counted downwards from the corner.
+  ///   - corner: the upper left one of the grid.
+  package mutating func squares(
+    _ rows: [(row: Int, columns: Range<Int>)], side: Double, at corner: Point, fill: Colour
+  ) {
+    guard !rows.isEmpty else { return }
+    endText()
+    content.append(ascii: "q\n")
+    fill.appendFill(to: &content)
+    append(Transform(a: side, b: 0, c: 0, d: -side, e: corner.x, f: corner.y))
+    for (row, columns) in rows {
+      for number in [columns.lowerBound, row, columns.count] {
+        content.append(integer: number)
+        content.append(UInt8(ascii: " "))
+      }
+      content.append(ascii: "1 re\n")
+    }
+    content.append(ascii: "f\nQ\n")
+    let right = rows.reduce(0) { max($0, $1.columns.upperBound) }
+    let height = Double(rows.reduce(0) { max($0, $1.row + 1) }) * side
+    let area = Rectangle(
+      x: corner.x, y: corner.y - height, width: Double(right) * side, height: height)
+    cover(area, reach: area)
+  }
+
   /// - Parameters x, y: of the lower left corner.
   package mutating func image(
     _ handle: ImageHandle, x: Double, y: Double, width: Double, height: Double

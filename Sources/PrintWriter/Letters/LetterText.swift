@@ -54,31 +54,18 @@ extension LetterText {
 
   /// Reference and date: at the two ends of a line, or one below the other.
   private func referenceLine(_ scale: TypeScale) -> SetBlock {
+    let reference = setter.ownLines(
+      [LanguageText("\(letter.reference.label) \(letter.reference.code)", language: nil)],
+      scale.plain, language: letter.language, width: width)
     var style = scale.plain
-    let language = letter.language
-    let reference = "\(letter.reference.label) \(letter.reference.code)"
-    let left = setter.shaper.set(StyledText(reference, language: language), style, width: nil)
     style.alignment = .end
-    let date = StyledText(letter.date.line, language: language)
-    let natural = setter.shaper.set(date, style, width: nil)
-    let used = (left.lines.first?.width ?? 0) + (natural.lines.first?.width ?? 0)
-    let isOneLine = used + scale.size * 2 <= width
-    let isRightToLeft = WritingDirection(language: language) == .rightToLeft
-    var builder = BlockBuilder()
-    let first = builder.element(.paragraph, in: nil)
-    let second = builder.element(.paragraph, in: nil)
-    builder.add(
-      setter.shaper.set(StyledText(reference, language: language), scale.plain, width: width),
-      as: first, x: 0)
-    if isRightToLeft { style.alignment = .end }
-    var other = BlockBuilder()
-    other = builder
-    other.strips = []
-    other.add(setter.shaper.set(date, style, width: width), as: second, x: 0)
-    let strips = builder.strips
-    builder = other
-    builder.strips = isOneLine ? Strip.beside(strips, other.strips) : strips + other.strips
-    return builder.finished(isShared: false)
+    let date = setter.lines(
+      [LanguageText(letter.date.line, language: nil)], style, language: letter.language,
+      width: width)
+    guard let left = reference.widthOfOnlyLine, let right = date.widthOfOnlyLine,
+      left + right + scale.size * 2 <= width
+    else { return reference.above(date) }
+    return reference.beside(date)
   }
 }
 
@@ -86,8 +73,29 @@ extension LetterText {
   /// Room to sign by hand, in points.
   private func signatureRoom(_ fit: LetterFit) -> Double { 34 + 10 * fit.spacing }
 
-  /// Who signs, below the room for their hands; several stand side by side.
+  /// Who signs, below the room for their hands; once for all letters that they sign.
   private func signatures(_ scale: TypeScale, room: Double) -> SetBlock {
+    var bytes: [UInt8] = [0x1D]
+    for signatory in letter.signatories {
+      for text in signatory.lines {
+        bytes += text.utf8
+        bytes.append(0x1F)
+      }
+      bytes.append(0x1E)
+    }
+    for number in [
+      room.bitPattern,
+      dress.signature.map { UInt64(UInt(bitPattern: ObjectIdentifier($0))) } ?? 0,
+    ] {
+      withUnsafeBytes(of: number) { bytes += $0 }
+    }
+    return setter.shared(bytes, scale, language: letter.language, width: width) {
+      signatureBlock(scale, room: room)
+    }
+  }
+
+  /// Several stand side by side.
+  private func signatureBlock(_ scale: TypeScale, room: Double) -> SetBlock {
     let count = letter.signatories.count
     let columns = count <= 1 ? 1 : count == 2 || count == 4 ? 2 : 3
     let gutter = scale.size * 1.5
@@ -105,7 +113,7 @@ extension LetterText {
       for place in row.indices.dropLast() { row[place].keepsWithNext = true }
       builder.strips += row
     }
-    return builder.finished(isShared: false)
+    return builder.finished(isShared: true)
   }
 
   /// The room for the hand, with the picture of a signature if the member has one.
@@ -129,8 +137,7 @@ extension LetterText {
   ) -> [Strip] {
     var inner = builder
     inner.strips = []
-    let lines = [signatory.name, signatory.role, signatory.organisation, signatory.country]
-    for text in lines.compactMap(\.self) where !text.isEmpty {
+    for text in signatory.lines where !text.isEmpty {
       let element = inner.element(.paragraph, in: nil)
       let style = TextStyle(size: scale.size, leading: 1.25)
       inner.add(
@@ -162,5 +169,12 @@ extension LetterText {
         .items(scale, gap: gap)
     }
     return items
+  }
+}
+
+extension Signatory {
+  /// As they stand below the signature.
+  fileprivate var lines: [String] {
+    [name, role ?? "", organisation ?? "", country ?? ""]
   }
 }

@@ -124,10 +124,9 @@ extension PDFPainter {
       builder.rectangle(frame.rectangle, stroke: Stroke(width: width, colour: shade.colour))
     case .circle(let center, let radius, let shade):
       builder.draw(.circle(centre: center.point, radius: radius), fill: shade.colour)
-    case .areas(let frames, let shade):
-      var path = Path()
-      for frame in frames { path.add(.rectangle(frame.rectangle)) }
-      builder.draw(path, fill: shade.colour)
+    case .squares(let rows, let side, let spot, let shade):
+      builder.squares(
+        rows.map { ($0.row, $0.columns) }, side: side, at: spot.point, fill: shade.colour)
     case .picture(let picture, let frame):
       let area = frame.rectangle
       builder.image(

@@ -51,9 +51,11 @@ extension PicturePainter {
       cairo_rectangle(context, frame.x, frame.y, frame.width, frame.height)
       set(shade, on: context)
       cairo_fill(context)
-    case .areas(let frames, let shade):
-      for frame in frames {
-        cairo_rectangle(context, frame.x, frame.y, frame.width, frame.height)
+    case .squares(let rows, let side, let spot, let shade):
+      for row in rows {
+        cairo_rectangle(
+          context, spot.x + Double(row.columns.lowerBound) * side, spot.y + Double(row.row) * side,
+          Double(row.columns.count) * side, side)
       }
       set(shade, on: context)
       cairo_fill(context)

@@ -24,11 +24,17 @@ enum Mark: Sendable {
   case path([Spot], width: Double, Shade)
   case area([Spot], Shade)
   case rectangle(Frame, Shade)
-  /// Rectangles that do not overlap.
-  case areas([Frame], Shade)
+  /// Squares of a grid whose upper left corner is the spot, neighbours of a row together.
+  case squares([SquareRow], side: Double, at: Spot, Shade)
   case box(Frame, width: Double, Shade)
   case circle(center: Spot, radius: Double, Shade)
   case picture(Picture, Frame)
+}
+
+/// Squares of a grid that stand side by side.
+struct SquareRow: Sendable, Hashable {
+  let row: Int
+  let columns: Range<Int>
 }
 
 /// A place on paper.
@@ -85,7 +91,8 @@ extension Mark {
       return .path(spots.map(moved), width: width, shade)
     case .area(let spots, let shade): return .area(spots.map(moved), shade)
     case .rectangle(let frame, let shade): return .rectangle(moved(frame), shade)
-    case .areas(let frames, let shade): return .areas(frames.map(moved), shade)
+    case .squares(let rows, let side, let spot, let shade):
+      return .squares(rows, side: side, at: moved(spot), shade)
     case .box(let frame, let width, let shade): return .box(moved(frame), width: width, shade)
     case .circle(let center, let radius, let shade):
       return .circle(center: moved(center), radius: radius, shade)

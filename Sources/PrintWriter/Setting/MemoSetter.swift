@@ -24,6 +24,17 @@ extension MemoSetter {
     }
   }
 
+  /// Anything else that many letters have.
+  ///
+  /// - Parameter bytes: all that it depends on besides the other parameters, first a byte below 0x20 that only its kind has.
+  func shared(
+    _ bytes: [UInt8], _ scale: TypeScale, language: String, width: Double, setting: () -> SetBlock
+  ) -> SetBlock {
+    let key = SettingMemo.Key(
+      bytes: bytes, language: language, scale: scale, style: nil, width: width, notes: 0)
+    return memo.block(key, setting: setting)
+  }
+
   /// Lines that are not running text, each a paragraph of its own.
   ///
   /// - Parameter hang: how far the second and later lines of a long line are set in.

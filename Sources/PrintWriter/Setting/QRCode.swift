@@ -20,29 +20,23 @@ struct QRCode: Sendable {
 }
 
 extension QRCode {
-  /// The dark modules, neighbours of a row as one rectangle.
+  /// The dark modules, neighbours of a row together.
   ///
   /// - Parameter module: the side of a module, in points.
   func mark(module: Double) -> Mark {
-    let frames = (0..<side).flatMap { row in
-      runs(inRow: row).map { run in
-        Frame(
-          x: Double(run.lowerBound) * module, y: Double(row) * module,
-          width: Double(run.count) * module, height: module)
+    var rows: [SquareRow] = []
+    for row in 0..<side {
+      var start: Int?
+      for column in 0..<side {
+        if modules[row * side + column] {
+          start = start ?? column
+        } else if let first = start {
+          rows.append(SquareRow(row: row, columns: first..<column))
+          start = nil
+        }
       }
+      if let first = start { rows.append(SquareRow(row: row, columns: first..<side)) }
     }
-    return .areas(frames, .black)
-  }
-
-  private func runs(inRow row: Int) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for column in 0..<side where modules[row * side + column] {
-      if let last = runs.last, last.upperBound == column {
-        runs[runs.count - 1] = last.lowerBound..<column + 1
-      } else {
-        runs.append(column..<column + 1)
-      }
-    }
-    return runs
+    return .squares(rows, side: module, at: Spot(0, 0), .black)
   }
 }

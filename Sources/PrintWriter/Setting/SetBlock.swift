@@ -26,6 +26,58 @@ struct SetBlock: Sendable {
   }
 }
 
+extension SetBlock {
+  private init(
+    elements: [SetElement], leaves: [Int], strips: [Strip], ink: [Ink?], missing: [Unicode.Scalar]
+  ) {
+    self.elements = elements
+    self.leaves = leaves
+    self.strips = strips
+    self.ink = ink
+    self.missing = missing
+    height = strips.reduce(0) { $0 + $1.height }
+  }
+
+  /// The block with another beside it, which is read after it; each keeps its own ink.
+  func beside(_ other: SetBlock) -> SetBlock {
+    SetBlock(
+      elements: elements + other.shifted(elements: elements.count),
+      leaves: leaves + other.leaves.map { $0 + elements.count },
+      strips: Strip.beside(strips, other.shifted(leaves: leaves.count)), ink: ink + other.ink,
+      missing: missing + other.missing)
+  }
+
+  /// The block with another below it.
+  func above(_ other: SetBlock) -> SetBlock {
+    SetBlock(
+      elements: elements + other.shifted(elements: elements.count),
+      leaves: leaves + other.leaves.map { $0 + elements.count },
+      strips: strips + other.shifted(leaves: leaves.count), missing: missing + other.missing,
+      isShared: false)
+  }
+
+  private func shifted(elements count: Int) -> [SetElement] {
+    elements.map {
+      SetElement(role: $0.role, parent: $0.parent.map { $0 + count }, language: $0.language)
+    }
+  }
+
+  private func shifted(leaves count: Int) -> [Strip] {
+    strips.map { strip in
+      var strip = strip
+      strip.parts = strip.parts.map { Strip.Part(leaf: $0.leaf + count, mark: $0.mark) }
+      return strip
+    }
+  }
+
+  /// The width of a block of one line; nil for any other.
+  var widthOfOnlyLine: Double? {
+    guard strips.count == 1, let part = strips[0].parts.last else { return nil }
+    guard strips[0].parts.count == 1, case .text(let line, _, _, _) = part.mark else { return nil }
+    return line.width
+  }
+}
+
 /// A part of a block that no page break parts: a line of a paragraph, a line of a table's row.
 struct Strip: Sendable {
   struct Part: Sendable {
