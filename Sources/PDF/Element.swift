@@ -17,8 +17,8 @@ package final class Element {
   var page: Int?
   /// Around what is placed as this element on its page; for figures.
   var bounds: Rectangle?
-  /// Those within that are not closed yet, by number.
-  var open: [Int: Element] = [:]
+  /// Those within that are not closed yet, in order.
+  var open: [Element] = []
   var isClosed = false
 
   /// What an element says of itself in words.
@@ -44,7 +44,7 @@ extension Element {
     precondition(!isClosed, "nothing is added to an element that is closed")
     kids.append(reference: kid.number)
     lastContent = nil
-    open[kid.number] = kid
+    open.append(kid)
   }
 
   func add(content: ContentID) {
@@ -105,14 +105,15 @@ extension Element {
 
 extension Element {
   private func appendWords(to body: inout [UInt8]) {
-    let entries: [(StaticString, String?)] = [
-      ("/Lang", words.language), ("/T", words.title), ("/Alt", words.alternative),
-      ("/ActualText", words.actualText),
-    ]
-    for case (let key, let text?) in entries {
+    func append(_ key: StaticString, _ text: String?) {
+      guard let text else { return }
       body.append(ascii: key)
       body.append(string: text)
     }
+    append("/Lang", words.language)
+    append("/T", words.title)
+    append("/Alt", words.alternative)
+    append("/ActualText", words.actualText)
   }
 
   private func appendAttributes(to body: inout [UInt8]) {

@@ -71,9 +71,11 @@ extension PDFFile {
   /// Writes the element and all within; nothing can be added to them any more.
   package func close(_ element: Element) throws {
     guard !element.isClosed else { return }
-    for (_, kid) in element.open.sorted(by: { $0.key < $1.key }) { try close(kid) }
+    let kids = element.open
+    element.open = []
+    for kid in kids { try close(kid) }
     element.isClosed = true
-    element.parent?.open[element.number] = nil
+    element.parent?.open.removeAll { $0 === element }
     try objects.write(element.number, element.body(root: structureRoot))
     structure.note(closed: element)
   }

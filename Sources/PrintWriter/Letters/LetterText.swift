@@ -54,18 +54,33 @@ extension LetterText {
 
   /// Reference and date: at the two ends of a line, or one below the other.
   private func referenceLine(_ scale: TypeScale) -> SetBlock {
-    let reference = setter.ownLines(
-      [LanguageText("\(letter.reference.label) \(letter.reference.code)", language: nil)],
-      scale.plain, language: letter.language, width: width)
+    let reference = reference(scale)
     var style = scale.plain
     style.alignment = .end
     let date = setter.lines(
       [LanguageText(letter.date.line, language: nil)], style, language: letter.language,
       width: width)
-    guard let left = reference.widthOfOnlyLine, let right = date.widthOfOnlyLine,
+    guard let left = reference.onlyLine?.width, let right = date.onlyLine?.width,
       left + right + scale.size * 2 <= width
     else { return reference.above(date) }
     return reference.beside(date)
+  }
+
+  private func reference(_ scale: TypeScale) -> SetBlock {
+    let (label, code) = (letter.reference.label, letter.reference.code)
+    func text(_ code: String) -> [LanguageText] {
+      [LanguageText("\(label) \(code)", language: nil)]
+    }
+    if WritingDirection(language: letter.language) == .leftToRight {
+      let start = setter.lines(
+        text(String(code.prefix(1))), scale.plain, language: letter.language, width: width)
+      if let line = start.onlyLine.flatMap({ setter.shaper.line($0, endingIn: code) }),
+        line.width <= width
+      {
+        return setter.ownLine(line, scale.plain)
+      }
+    }
+    return setter.ownLines(text(code), scale.plain, language: letter.language, width: width)
   }
 }
 

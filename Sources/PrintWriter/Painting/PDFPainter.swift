@@ -9,6 +9,7 @@ final class PDFPainter {
   private let file: PDFFile
   private let root: Element
   private var drawn: [ObjectIdentifier: (ink: Ink, graphics: Graphics)] = [:]
+  private var fonts: [ObjectIdentifier: (typeface: Typeface, handle: FontHandle)] = [:]
   private var pictures: [ObjectIdentifier: ImageHandle] = [:]
   private var lastMarks: [String] = []
 
@@ -134,6 +135,13 @@ extension PDFPainter {
     }
   }
 
+  private func font(of typeface: Typeface) throws -> FontHandle {
+    if let known = fonts[ObjectIdentifier(typeface)] { return known.handle }
+    let handle = try file.font(FontFile(path: typeface.path, index: typeface.index))
+    fonts[ObjectIdentifier(typeface)] = (typeface, handle)
+    return handle
+  }
+
   private func image(of picture: Picture) throws -> ImageHandle {
     if let known = pictures[ObjectIdentifier(picture)] { return known }
     let handle = try file.image(picture.bytes)
@@ -145,7 +153,7 @@ extension PDFPainter {
     _ line: SetLine, x: Double, y: Double, _ colour: Colour, to builder: inout GraphicsBuilder
   ) throws {
     for run in line.runs {
-      let font = try file.font(FontFile(path: run.typeface.path, index: run.typeface.index))
+      let font = try font(of: run.typeface)
       let glyphs = run.glyphs.map { PlacedGlyph(id: $0.id, x: $0.x, y: $0.y, text: $0.text) }
       func show(_ builder: inout GraphicsBuilder) throws(PDFError) {
         try builder.show(

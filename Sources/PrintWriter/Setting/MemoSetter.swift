@@ -65,6 +65,14 @@ extension MemoSetter {
     set(lines, style, language: language, width: width, role: role, isShared: false)
   }
 
+  /// A paragraph of a line that is set already and stands on one page only.
+  func ownLine(_ line: SetLine, _ style: TextStyle) -> SetBlock {
+    var builder = BlockBuilder()
+    let element = builder.element(.paragraph, in: nil)
+    builder.add(SetText(lines: [line], style: style, missing: []), as: element, x: 0)
+    return builder.finished(isShared: false)
+  }
+
   private func set(
     _ lines: [LanguageText], _ style: TextStyle, language: String, width: Double,
     role: SetElement.Role, isShared: Bool

@@ -70,11 +70,12 @@ extension SetBlock {
     }
   }
 
-  /// The width of a block of one line; nil for any other.
-  var widthOfOnlyLine: Double? {
-    guard strips.count == 1, let part = strips[0].parts.last else { return nil }
-    guard strips[0].parts.count == 1, case .text(let line, _, _, _) = part.mark else { return nil }
-    return line.width
+  /// The line of a block of one line; nil for any other, and where a character has no font.
+  var onlyLine: SetLine? {
+    guard strips.count == 1, strips[0].parts.count == 1, missing.isEmpty,
+      case .text(let line, _, _, _) = strips[0].parts[0].mark
+    else { return nil }
+    return line
   }
 }
 
