@@ -23,6 +23,8 @@ extension Block {
   /// Its texts with signs between them: no two blocks that are written differently have the same.
   package var identity: [UInt8] {
     var bytes: [UInt8] = []
+    // Most paragraphs need no more, and grow into it without being copied.
+    bytes.reserveCapacity(1_000)
     add(to: &bytes)
     return bytes
   }

@@ -76,6 +76,7 @@ extension Element {
   /// The object as it is written.
   func body(root: Int) -> [UInt8] {
     var body: [UInt8] = []
+    body.reserveCapacity(100 + kids.count)
     body.append(ascii: "<</S/")
     body.append(ascii: role.type)
     body.append(ascii: "/P ")
@@ -117,7 +118,9 @@ extension Element {
   }
 
   private func appendAttributes(to body: inout [UInt8]) {
-    var attributes = Array(role.attributes.utf8)
+    let always = role.attributes
+    guard !always.isEmpty || role == .figure else { return }
+    var attributes = Array(always.utf8)
     if role == .figure, let bounds {
       attributes.append(ascii: "/O/Layout/Placement/Block/BBox[")
       for value in [bounds.x, bounds.y, bounds.right, bounds.top] {

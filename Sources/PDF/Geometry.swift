@@ -76,6 +76,9 @@ package struct Transform: Hashable, Sendable {
 }
 
 extension Transform {
+  /// Whether nothing is turned or scaled.
+  var isMove: Bool { a == 1 && b == 0 && c == 0 && d == 1 }
+
   /// This one first, then the other.
   package func then(_ other: Transform) -> Transform {
     Transform(
@@ -90,6 +93,10 @@ extension Transform {
 
   /// The upright rectangle around what the rectangle becomes.
   func apply(to rectangle: Rectangle) -> Rectangle {
+    if isMove {
+      return Rectangle(
+        x: rectangle.x + e, y: rectangle.y + f, width: rectangle.width, height: rectangle.height)
+    }
     let corners = rectangle.corners.map { apply(to: $0) }
     let first = Rectangle(x: corners[0].x, y: corners[0].y, width: 0, height: 0)
     return corners.dropFirst().reduce(first) {

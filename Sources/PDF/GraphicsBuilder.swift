@@ -60,11 +60,12 @@ extension GraphicsBuilder {
     fill.appendFill(to: &content)
     append(Transform(a: side, b: 0, c: 0, d: -side, e: corner.x, f: corner.y))
     for (row, columns) in rows {
-      for number in [columns.lowerBound, row, columns.count] {
-        content.append(integer: number)
-        content.append(UInt8(ascii: " "))
-      }
-      content.append(ascii: "1 re\n")
+      content.append(integer: columns.lowerBound)
+      content.append(UInt8(ascii: " "))
+      content.append(integer: row)
+      content.append(UInt8(ascii: " "))
+      content.append(integer: columns.count)
+      content.append(ascii: " 1 re\n")
     }
     content.append(ascii: "f\nQ\n")
     let right = rows.reduce(0) { max($0, $1.columns.upperBound) }

@@ -131,12 +131,14 @@ extension ObjectWriter {
   private func crossReferences() -> [UInt8] {
     var rows: [UInt8] = []
     rows.reserveCapacity(8 * places.count)
-    var above = [UInt8](repeating: 0, count: 7)
+    var above: UInt64 = 0
     for place in places {
-      let row = Place.row(place)
       rows.append(2)
-      for index in 0..<7 { rows.append(row[index] &- above[index]) }
-      above = row
+      for shift in stride(from: 48, through: 0, by: -8) {
+        rows.append(
+          UInt8(truncatingIfNeeded: place >> shift) &- UInt8(truncatingIfNeeded: above >> shift))
+      }
+      above = place
     }
     return rows
   }
@@ -181,9 +183,4 @@ private enum Place {
 
   /// Object 0, the head of those that are free.
   static let head: UInt64 = 0xFFFF
-
-  static func row(_ packed: UInt64) -> [UInt8] {
-    [UInt8(packed >> 48 & 0xFF)]
-      + stride(from: 40, through: 0, by: -8).map { UInt8(packed >> UInt64($0) & 0xFF) }
-  }
 }

@@ -116,9 +116,18 @@ extension Page {
   }
 
   private func append(_ graphics: Graphics, _ transform: Transform) {
+    if content.isEmpty { content.reserveCapacity(8_000) }
     content.append(ascii: "q\n")
-    content.operands(
-      transform.a, transform.b, transform.c, transform.d, transform.e, transform.f, then: "cm")
+    if transform.isMove {
+      content.append(ascii: "1 0 0 1 ")
+      content.append(number: transform.e)
+      content.append(UInt8(ascii: " "))
+      content.append(number: transform.f)
+      content.append(ascii: " cm\n")
+    } else {
+      content.operands(
+        transform.a, transform.b, transform.c, transform.d, transform.e, transform.f, then: "cm")
+    }
     if let form = file.form(for: graphics) {
       content.append(ascii: "/X")
       content.append(integer: form)

@@ -85,8 +85,17 @@ extension [UInt8] {
   private mutating func append(digit: UInt) { append(UInt8(ascii: "0") + UInt8(digit)) }
 
   private mutating func append(digits value: UInt) {
-    if value >= 10 { append(digits: value / 10) }
-    append(digit: value % 10)
+    if value < 10 { return append(digit: value) }
+    // No number of 64 bits has more than 20 digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var (rest, start) = (value, 20)
+      while rest > 0 {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   private static func hexadecimal(_ nibble: UInt8) -> UInt8 {

@@ -42,7 +42,10 @@ extension MemoSetter {
     _ lines: [LanguageText], _ style: TextStyle, language: String, width: Double,
     role: SetElement.Role = .paragraph
   ) -> SetBlock {
-    var bytes: [UInt8] = [0x1E, role == .paragraph ? 0 : 1]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(200)
+    bytes.append(0x1E)
+    bytes.append(role == .paragraph ? 0 : 1)
     for line in lines {
       bytes += line.text.utf8
       bytes.append(0x1F)
