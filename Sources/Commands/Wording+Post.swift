@@ -96,4 +96,41 @@ extension Wording {
       Post.summary(report, count(report.count, "envelope"), isRehearsal: isRehearsal)
     }
   }
+
+  enum Cards {
+    static let abstract = "Print cards to people in prison."
+    static let discussion = """
+      A message and the address of the prison on a card that is posted as it is: nothing of the \
+      case, no reference, no sender. The other side stays free for a drawing. It needs consent in \
+      the case file, and an address: write_to, see docs/print-cards.md. Without a message of yours \
+      the card has a short greeting in a language that the person reads.
+
+        writ cards --case anvarov-karim
+        writ cards --case anvarov-karim --text "We think of you." --lang en
+        writ cards --case anvarov-karim --message greeting.txt --lang ru --size a6 --copies 10
+      """
+    static let caseHelp = ArgumentHelp("The case; may be given again.", valueName: "id")
+    static let fromHelp = ArgumentHelp(
+      "The member who posts them, for the country of posting; the campaign's sender when left out.",
+      valueName: "id")
+    static let sizeHelp = ArgumentHelp(
+      "a4, four on a sheet with cut marks, or a6, one on a page.", valueName: "size")
+    static let copiesHelp = ArgumentHelp(
+      "How many for each person; a full sheet when left out.", valueName: "number")
+    static let textHelp = ArgumentHelp("The message.", valueName: "text")
+    static let messageHelp = ArgumentHelp(
+      "A plain text with the message; an empty line parts paragraphs.", valueName: "file")
+    static let languageHelp = ArgumentHelp(
+      "The language of the message; the first that the person reads when left out.",
+      valueName: "language")
+    static let noCase = "Name a case with --case."
+    static let badSize = "--size is a4 or a6."
+    static let badCopies = "--copies must be between 1 and 1000."
+    static let oneMessage = "--text and --message are two messages; give one."
+
+    static func summary(_ report: PostReport, isRehearsal: Bool) -> String {
+      let what = "\(count(report.count, "card")) on \(count(report.pages, "page"))"
+      return Post.summary(report, what, isRehearsal: isRehearsal)
+    }
+  }
 }

@@ -13,7 +13,8 @@ package struct WritCommand: AsyncParsableCommand {
         subcommands: [
           CheckCommand.self, PreviewCommand.self, LettersCommand.self, FollowUpCommand.self,
         ]),
-      CommandGroup(name: "Print", subcommands: [LabelsCommand.self, EnvelopesCommand.self]),
+      CommandGroup(
+        name: "Print", subcommands: [LabelsCommand.self, EnvelopesCommand.self, CardsCommand.self]),
       CommandGroup(
         name: "Questions",
         subcommands: [StatusCommand.self, DueCommand.self, ReportCommand.self]),

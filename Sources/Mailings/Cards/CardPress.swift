@@ -1,5 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+internal import CampaignFiles
 internal import Campaigns
 internal import Diagnostics
 internal import PrintWriter
@@ -21,10 +22,10 @@ extension CardPress {
     output ?? (folder == "." ? name : "\(folder)/\(name)")
   }
 
-  /// A writer of PDF.
-  func writer() throws(FileError) -> PrintWriter {
+  /// A writer of PDF in the campaign's fonts.
+  func writer(for campaign: LoadedCampaign) throws(FileError) -> PrintWriter {
     do {
-      return try PrintWriter(words: PrintWords { number, count, _ in "\(number)/\(count)" })
+      return try .forLetters(campaign.settings?.value.fonts ?? [])
     } catch {
       throw FileError(action: "print", path: "a page", reason: "no fonts are installed")
     }
@@ -34,7 +35,7 @@ extension CardPress {
   func about(_ title: String, language: LanguageTag = .english) -> PrintedFile {
     PrintedFile(
       title: title, author: nil, language: language.description,
-      date: surroundings.today.description, producer: "Writ")
+      date: surroundings.today.description, producer: PrintedFile.producer)
   }
 
   func write(
@@ -51,17 +52,7 @@ extension PrintedSheets {
   var problems: [Diagnostic] {
     findings.flatMap { finding -> [Diagnostic] in
       guard case .missingGlyphs(let scalars) = finding else { return [] }
-      return scalars.map { .noGlyph($0) }
+      return scalars.map { .missingGlyph($0, at: nil) }
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func noGlyph(_ scalar: Unicode.Scalar) -> Diagnostic {
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(4 - code.utf8.count, 0)) + code
-    return .refusal(
-      "missing-glyph", "no font that is installed has the character \(name)",
-      hints: ["install a font that has it, or write the text without it"])
   }
 }

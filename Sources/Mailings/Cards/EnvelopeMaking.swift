@@ -49,7 +49,7 @@ extension EnvelopeMaking {
     guard !report.problems.hasErrors, !items.isEmpty else { return report }
     let envelopes = items.map { $0.envelope(isMarked: options.isMarked) }
     let press = CardPress(folder: folder, output: options.output, surroundings: surroundings)
-    let writer = try press.writer()
+    let writer = try press.writer(for: campaign)
     let about = press.about("Envelopes \(size.id)")
     let printed = try writer.envelopes(envelopes, of: size, about)
     for item in printed.unfit.map({ items[$0] }).withoutDoubles {

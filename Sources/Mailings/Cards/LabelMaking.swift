@@ -57,7 +57,7 @@ extension LabelMaking {
     let labels = try labels(on: sheet, in: campaign, &report)
     guard !report.problems.hasErrors, !labels.isEmpty else { return report }
     let press = CardPress(folder: folder, output: options.output, surroundings: surroundings)
-    let writer = try press.writer()
+    let writer = try press.writer(for: campaign)
     let about = press.about("Labels \(sheet.id)")
     let printed = try writer.labels(
       labels.map(\.address), on: sheet, from: options.start, moved: shift, about)

@@ -46,6 +46,8 @@ struct SetCards {
   var sheets: SetSheets
   /// The places of those that do not fit.
   var unfit: [Int] = []
+  /// The places of the cards whose messages do not fit.
+  var tooLong: [Int] = []
   private(set) var missing: [Unicode.Scalar] = []
 
   init(_ sheets: SetSheets) { self.sheets = sheets }

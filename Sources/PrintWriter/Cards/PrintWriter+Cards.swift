@@ -5,6 +5,8 @@ package struct PrintedCards: Sendable {
   package let sheets: PrintedSheets
   /// The places of the addresses that no label, envelope or card of this size holds.
   package let unfit: [Int]
+  /// The places of the cards whose messages do not fit.
+  package var tooLong: [Int] = []
 }
 
 extension PrintWriter {
@@ -46,6 +48,18 @@ extension PrintWriter {
   package func sizes(for envelope: EnvelopeText) throws -> [EnvelopeSize] {
     try with { setter in
       EnvelopeSetter(size: EnvelopeSize.all[0], setter: setter).sizes(for: envelope)
+    }
+  }
+}
+
+extension PrintWriter {
+  /// Cards with a message, on sheets to be cut or one on a page.
+  package func cards(
+    _ cards: [CardText], on sheet: CardSheet, _ about: PrintedFile
+  ) throws -> PrintedCards {
+    try with { setter in
+      let set = CardSetter(sheet: sheet, setter: setter).set(cards, about)
+      return PrintedCards(sheets: set.printed, unfit: set.unfit, tooLong: set.tooLong)
     }
   }
 }
