@@ -88,7 +88,7 @@ extension PrintWriter {
     }
   }
 
-  private func with<Made>(_ make: (MemoSetter) throws -> Made) throws -> Made {
+  func with<Made>(_ make: (MemoSetter) throws -> Made) throws -> Made {
     try shapers.with { shaper in
       try make(MemoSetter(shaper: shaper, memo: memo, hyphenation: hyphenation))
     }
