@@ -9,7 +9,7 @@ STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 ## letters: install what is missing, build, and write the letters of the sample campaign
 letters: build
-	@$(WRIT) letters
+	@$(WRIT) letters --pack
 
 ## build: the program, for use
 build:

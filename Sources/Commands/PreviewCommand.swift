@@ -22,6 +22,7 @@ struct PreviewCommand: AsyncParsableCommand {
   @Option(help: Wording.Preview.pdfHelp) var pdf: String?
   @Option(help: Wording.Preview.pngHelp) var png: String?
   @Option(help: Wording.Letters.layoutHelp) var layout: String?
+  @Flag(name: .customLong("window"), help: Wording.Preview.windowHelp) var showsWindow = false
 
   func run() async throws {
     let context = CommandContext.current
@@ -60,7 +61,7 @@ struct PreviewCommand: AsyncParsableCommand {
       written.append(pdf)
     }
     guard let png else { return written }
-    for (number, bytes) in try preview.pictures().enumerated() {
+    for (number, bytes) in try preview.pictures(showsWindow: showsWindow).enumerated() {
       let path = number == 0 ? png : Self.numbered(png, number + 1)
       _ = try surroundings.write(bytes, to: path)
       written.append(path)

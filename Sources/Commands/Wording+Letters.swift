@@ -226,6 +226,8 @@ extension Wording {
     static let formatHelp = ArgumentHelp("How to show it: text, docbook or dump.")
     static let pdfHelp = ArgumentHelp(
       "Write the page as PDF into a file instead.", valueName: "file")
+    static let windowHelp = ArgumentHelp(
+      "Draw the window of the envelope over the picture, at all ends of the sheet's slip.")
     static let pngHelp = ArgumentHelp(
       "Write a picture of the page into a file instead; further pages get a number.",
       valueName: "file")

@@ -73,7 +73,8 @@ extension Wording {
 
     static let noLetters = "Name letters by their references, or with --mailing or --from."
     static let severalWays = "Name letters in one way: by references, with --mailing or --from."
-    static let needsMailing = "--member, --except and --numbers choose among the letters of a --mailing."
+    static let needsMailing =
+      "--member, --except and --numbers choose among the letters of a --mailing."
     static let badNumbers = "write numbers and ranges, such as 1-12,15,20-"
     static let noProofForMany = "--proof is the number of one letter; a sheet has one in each row."
 

@@ -89,10 +89,13 @@ extension Preview {
   }
 
   /// Pictures of the letter's pages, PNG.
-  package func pictures() throws -> [[UInt8]] {
+  ///
+  /// - Parameter showsWindow: whether the envelope's window is drawn over the first page.
+  package func pictures(showsWindow: Bool = false) throws -> [[UInt8]] {
     guard let printed else { return [] }
     return try (1...printed.sheets.pageCount).map {
-      try printed.writer.picture(of: printed.sheets, page: $0)
+      try printed.writer.picture(
+        of: printed.sheets, page: $0, showsWindow: showsWindow)
     }
   }
 

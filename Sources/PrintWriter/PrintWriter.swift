@@ -51,12 +51,17 @@ extension PrintWriter {
   /// - Parameters:
   ///   - page: counted from 1.
   ///   - resolution: pixels for each inch of paper.
+  ///   - showsWindow: whether the envelope's window is drawn over the first page.
   package func picture(
-    of printed: PrintedSheets, page: Int = 1, resolution: Double = 100
+    of printed: PrintedSheets, page: Int = 1, resolution: Double = 100, showsWindow: Bool = false
   ) throws(PrintError) -> [UInt8] {
-    guard printed.sheets.pages.indices.contains(page - 1),
-      let bytes = PicturePainter(resolution: resolution).paint(
-        printed.sheets.pages[page - 1], on: printed.sheets.paper)
+    guard printed.sheets.pages.indices.contains(page - 1) else { throw .noMemory }
+    var set = printed.sheets.pages[page - 1]
+    if showsWindow, page == 1, let layout = printed.layout {
+      set.items += WindowMarks(layout: layout).ink
+    }
+    guard
+      let bytes = PicturePainter(resolution: resolution).paint(set, on: printed.sheets.paper)
     else { throw .noMemory }
     return bytes
   }
@@ -83,7 +88,7 @@ extension PrintWriter {
     }
   }
 
-  private func with<Made>(_ make: (MemoSetter) throws -> Made) throws -> Made {
+  func with<Made>(_ make: (MemoSetter) throws -> Made) throws -> Made {
     try shapers.with { shaper in
       try make(MemoSetter(shaper: shaper, memo: memo, hyphenation: hyphenation))
     }

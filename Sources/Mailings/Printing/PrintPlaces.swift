@@ -61,7 +61,7 @@ extension SourceSpan {
 }
 
 extension Diagnostic {
-  fileprivate static func missingGlyph(
+  static func missingGlyph(
     _ scalar: Unicode.Scalar, at span: SourceSpan?
   ) -> Diagnostic {
     let code = String(scalar.value, radix: 16, uppercase: true)

@@ -66,7 +66,8 @@ extension ChosenLetters {
       return
     }
     if let member = choice.member, !sheet.contains(where: { $0.member == member }) {
-      problems.append(.nothingWrittenBy(member, in: mailing, known: Set(sheet.map(\.member)).sorted()))
+      problems.append(
+        .nothingWrittenBy(member, in: mailing, known: Set(sheet.map(\.member)).sorted()))
       return
     }
     let excepted = try excepted(choice.excepted, from: sheet, of: mailing, reader)
