@@ -24,8 +24,8 @@ TYPST = """
 #set document(title: "Letters", author: "Writ")
 #set page(paper: "a4", margin: (left: 25mm, right: 20mm, top: 25mm, bottom: 22mm))
 #set text(font: "Noto Serif", size: 10pt, top-edge: 0.8em, bottom-edge: -0.2em)
-#set par(leading: 0.3em, spacing: 0.9em, linebreaks: "simple")
-#set list(marker: [•], indent: 0.4em, body-indent: 0.9em, spacing: 0.6em)
+#set par(leading: 0.3em, spacing: 0.65em, linebreaks: "simple")
+#set list(marker: [•], indent: 0.4em, body-indent: 0.9em, spacing: 0.4em)
 #show heading: set text(size: 10pt)
 #let lines(all) = all.join(linebreak())
 #let letter(it) = {
@@ -39,7 +39,7 @@ TYPST = """
   at(23mm, 56mm, 80mm, lines(it.address))
   v(70mm)
   block(it.reference + h(1fr) + it.date)
-  v(12pt, weak: false)
+  v(6pt)
   heading(level: 1, it.subject)
   v(6pt)
   par(it.salutation)
@@ -67,8 +67,8 @@ article { break-after: page; position: relative }
 .sender { position: absolute; left: 100mm; top: -10mm; width: 65mm; font-size: 9.5pt; line-height: 12pt }
 .address { position: absolute; left: -2mm; top: 31mm; width: 80mm }
 .reference { padding-top: 70mm; display: flex; justify-content: space-between }
-h1 { font-size: 10pt; margin: 18pt 0 12pt } p, ul { margin: 0 0 9pt }
-ul { padding-left: 1.4em } li { margin-bottom: 3pt }
+h1 { font-size: 10pt; margin: 14pt 0 8pt } p, ul { margin: 0 0 5.5pt }
+ul { padding-left: 1.4em } li { margin-bottom: 1pt }
 [lang=ru] p { text-align: justify; hyphens: auto }
 .signature { padding-top: 40pt }
 """
@@ -81,7 +81,7 @@ FODT_HEAD = """<?xml version="1.0" encoding="UTF-8"?>
  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:font-face-decls><style:font-face style:name="Noto Serif" svg:font-family="'Noto Serif'"/></office:font-face-decls>
 <office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="13pt"
- fo:margin-bottom="9pt"/><style:text-properties style:font-name="Noto Serif" fo:font-size="10pt"/></style:default-style>
+ fo:margin-bottom="5.5pt"/><style:text-properties style:font-name="Noto Serif" fo:font-size="10pt"/></style:default-style>
  <style:style style:name="Standard" style:family="paragraph"/></office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="a4"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm"
@@ -94,9 +94,9 @@ FODT_HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <style:style style:name="address" style:family="paragraph" style:parent-style-name="Standard">
  <style:paragraph-properties fo:margin-bottom="0pt"/></style:style>
 <style:style style:name="address1" style:family="paragraph" style:parent-style-name="Standard">
- <style:paragraph-properties fo:margin-top="38pt" fo:margin-bottom="0pt"/></style:style>
+ <style:paragraph-properties fo:margin-top="34pt" fo:margin-bottom="0pt"/></style:style>
 <style:style style:name="reference" style:family="paragraph" style:parent-style-name="Standard">
- <style:paragraph-properties fo:margin-top="28pt" fo:margin-bottom="18pt"><style:tab-stops>
+ <style:paragraph-properties fo:margin-top="28pt" fo:margin-bottom="10pt"><style:tab-stops>
  <style:tab-stop style:position="165mm" style:type="right"/></style:tab-stops></style:paragraph-properties></style:style>
 <style:style style:name="subject" style:family="paragraph" style:parent-style-name="Standard">
  <style:text-properties fo:font-weight="bold"/></style:style>

@@ -107,6 +107,8 @@ class Printing:
                 continue
             best = self.figures([sys.executable, rivals, rival, self.texts, self.folder], rounds)
             path = self.folder / "typst" if rival == "typst-each" else self.folder / f"{rival}.pdf"
+            if path.is_file() and pages_of(path) not in (None, count):
+                sys.exit(f"{rival} set {pages_of(path):,} pages instead of {count:,}")
             for name, figure in best.items():
                 self.row(f"{title.format(version)}, {name}", count, figure, path, own)
 
@@ -145,8 +147,16 @@ class Printing:
                  f" processor; to reach: under 60 ms")
 
 
+def pages_of(path):
+    """How many pages a PDF has; None where Poppler's pdfinfo is not there."""
+    if not shutil.which("pdfinfo"):
+        return None
+    said = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True)
+    return next(int(line.split()[1]) for line in said.stdout.splitlines() if line.startswith("Pages:"))
+
+
 def version_of(rival):
-    """The version of a rival; nil where it is not there."""
+    """The version of a rival; None where it is not there."""
     if rival == "libreoffice":
         if not shutil.which("soffice"):
             return None
