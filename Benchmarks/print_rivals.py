@@ -141,7 +141,7 @@ def fonts(folder):
 
 
 def typst_document(letters, folder):
-    """All letters in one document: cold, again unchanged, and with a word changed in one letter."""
+    """All letters in one document: cold, again unchanged, and with a paragraph changed in one letter."""
     import typst
     (folder / "all.typ").write_text(TYPST_ALL, encoding="utf-8")
     data, output = folder / "letters.json", folder / "typst.pdf"
@@ -159,7 +159,7 @@ def typst_document(letters, folder):
     measured("cold", cold)
     for _ in range(2):
         measured("warm", again)
-    letters[len(letters) // 2]["body"].append({"text": "A word that was not there."})
+    letters[len(letters) // 2]["body"][0] = {"text": "These words were not there before."}
     data.write_text(json.dumps(letters), encoding="utf-8")
     measured("changed", again)
     measured("warm, untagged", lambda: again(tags=False))

@@ -37,7 +37,7 @@ struct PrintBench {
 }
 
 extension PrintBench {
-  /// Prints with a new writer, then again and again with the same, and at last after a word of one letter has changed.
+  /// Prints with a new writer, then again and again with the same, and at last after a paragraph of one letter has changed.
   func run(rounds: Int) async throws {
     let start = Stopwatch()
     let writer = try Self.writer()
@@ -46,7 +46,7 @@ extension PrintBench {
       say("warm", try await printed(letters, by: writer))
     }
     var changed = letters
-    changed[letters.count / 2].body.append(.paragraph([.text("A word that was not there.")]))
+    changed[letters.count / 2].body[0] = .paragraph([.text("These words were not there before.")])
     say("changed", try await printed(changed, by: writer))
   }
 

@@ -62,16 +62,12 @@ extension RunReader {
   /// For each glyph, where its cluster's text ends in the item.
   private func clusterEnds(_ glyphs: PangoGlyphString, length: Int) -> [Int] {
     let count = Int(glyphs.num_glyphs)
-    var ends = Array(repeating: length, count: count)
-    guard count > 1 else { return ends }
-    // Clusters run in the direction of the text, those of one cluster side by side.
-    let isRising = glyphs.log_clusters[0] <= glyphs.log_clusters[count - 1]
-    let backwards = isRising ? Array((0..<count).reversed()) : Array(0..<count)
-    for (place, next) in zip(backwards.dropFirst(), backwards) {
-      let isSame = glyphs.log_clusters[place] == glyphs.log_clusters[next]
-      ends[place] = isSame ? ends[next] : Int(glyphs.log_clusters[next])
+    let starts = Set((0..<count).map { Int(glyphs.log_clusters[$0]) }).sorted()
+    var ends: [Int: Int] = [:]
+    for (place, start) in starts.enumerated() {
+      ends[start] = place + 1 < starts.count ? starts[place + 1] : length
     }
-    return ends
+    return (0..<count).map { ends[Int(glyphs.log_clusters[$0])] ?? length }
   }
 
   /// The letter stands before its marks, also where text runs from right to left: where a program looks for the words,
