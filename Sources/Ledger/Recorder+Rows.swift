@@ -94,6 +94,34 @@ extension Recorder {
     if let draft { try writeMatters(of: letter, draft) }
   }
 
+  /// The row of a letter of which nothing is known but its draft.
+  mutating func newLetter(
+    _ reference: Reference, _ draft: Draft, on day: CivilDate
+  ) throws -> Int64 {
+    let columns = try columns(of: draft)
+    try queries.run(
+      """
+      INSERT INTO letter (identity, mailing, matter, standing, template, language, office, kind,
+        rank, country, member, variant, text, follows, reference, status, drafted, last)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)
+      """, columns + [reference.text, day, day])
+    let letter = db.lastInsertedRowID
+    try writeMatters(of: letter, draft)
+    try count(newDraft: draft)
+    return letter
+  }
+
+  private mutating func count(newDraft draft: Draft) throws {
+    guard let kind = try id(of: draft.officeKind, in: .word) else { return }
+    let matters = Set(try draft.matters.compactMap { try id(of: $0.id.description, in: .matter) })
+    let marks: LetterMarks = draft.matters.count == 1 ? [] : .joint
+    tally.add(
+      1,
+      of: TallyChange.Sort(
+        matter: TallyChange.everyMatter, kind: kind, status: LetterStatus.draft.rawValue,
+        was: marks.rawValue, clock: TallyChange.noClock), matters: Array(matters))
+  }
+
   /// The columns of a letter's row that its draft gives, in their order.
   mutating func columns(of draft: Draft) throws -> [any Bindable] {
     let only = draft.matters.count == 1 ? draft.matters[0] : nil
