@@ -49,31 +49,30 @@ extension Recorder {
     let undone = try undoneEvents()
     return try queries.all(
       """
-      SELECT event.id, kind, day, member.name, detail FROM event
-      LEFT JOIN member ON member.id = event.member
+      SELECT id, kind, day, member, detail FROM event
       WHERE letter = ? AND letter IS NOT NULL AND day <= ?
       """, [letter, limit]
     ) { row in
       guard let id = row.id(0), !undone.contains(id), let day = row.day(2),
         let kind = row.text(1).flatMap({ EventBody.Kind(rawValue: $0) }),
-        let step = Self.step(kind, by: row.text(3), detail: row.text(4) ?? "")
+        let step = try step(kind, row)
       else { return nil }
       return (id, day, step)
     }
   }
 
-  private static func step(
-    _ kind: EventBody.Kind, by: String?, detail: String
-  ) -> LetterHistory.Step? {
+  private mutating func step(
+    _ kind: EventBody.Kind, _ row: Found
+  ) throws -> LetterHistory.Step? {
     switch kind {
-    case .drafted: return .draft(detail: detail)
+    case .drafted: return .draft(detail: row.text(4) ?? "")
     case .withdrawn: return .withdraw
     case .printed: return .print
     case .returned: return .comeBack
     case .replied: return .reply
     case .sent:
-      guard let dispatch = EventDetail(json: detail).flatMap({ Dispatch($0) }) else { return nil }
-      return .send(by: by.flatMap { Identifier($0) }, dispatch)
+      guard let dispatch = row.detail(4).flatMap({ Dispatch($0) }) else { return nil }
+      return .send(by: try row.number(3).flatMap { try member($0) }, dispatch)
     case .responded, .assigned, .classified, .outcome, .gathered, .undone: return nil
     }
   }

@@ -18,6 +18,7 @@ struct Recorder {
   private var mustUndo = false
   private var latestDay: CivilDate?
   private var names = KnownNames()
+  private var members: [Int64: Identifier] = [:]
   private var letters: [Reference: Int64] = [:]
   var tally = TallyChange()
   /// Texts that others are compressed against and that are known to be there.
@@ -43,6 +44,14 @@ extension Recorder {
     try queries.run(table.insertion, [name])
     names[table, name] = db.lastInsertedRowID
     return db.lastInsertedRowID
+  }
+
+  /// The member with a number in the table of members.
+  mutating func member(_ number: Int64) throws -> Identifier? {
+    if let known = members[number] { return known }
+    let name = try queries.first("SELECT name FROM member WHERE id = ?", [number]) { $0.text(0) }
+    members[number] = name.flatMap { Identifier($0) }
+    return members[number]
   }
 
   /// The row of a letter, made if it is new.
