@@ -45,7 +45,7 @@ extension Diagnostic {
     _ key: String, of what: String, known: [String], at span: SourceSpan
   ) -> Diagnostic {
     let suggestions = Suggestion.hints(for: key, among: known)
-    let hints = suggestions.isEmpty ? ["known are \(known.joined(separator: ", "))"] : suggestions
+    let hints = suggestions.isEmpty ? Suggestion.known(known) : suggestions
     return Diagnostic(
       "unknown-key", .error, "\(what) has no key '\(Printable.short(key))'", at: span, hints: hints)
   }
@@ -137,7 +137,7 @@ extension Diagnostic {
     _ text: String, of vocabulary: V.Type, at span: SourceSpan
   ) -> Diagnostic {
     let suggestions = Suggestion.hints(for: text, among: V.codes)
-    let hints = suggestions.isEmpty ? ["known are \(V.codes.joined(separator: ", "))"] : suggestions
+    let hints = suggestions.isEmpty ? Suggestion.known(V.codes) : suggestions
     return Diagnostic(
       "unknown-code", .error, "no \(V.name) is called '\(Printable.short(text))'",
       at: span.firstLine, hints: hints)
@@ -212,8 +212,7 @@ extension Diagnostic {
     _ id: Identifier, _ what: String, known: [String], at span: SourceSpan
   ) -> Diagnostic {
     let suggestions = Suggestion.hints(for: id.description, among: known)
-    let list = known.sorted().joined(separator: ", ")
-    let hints = suggestions.isEmpty && !known.isEmpty ? ["known are \(list)"] : suggestions
+    let hints = suggestions.isEmpty ? Suggestion.known(known.sorted()) : suggestions
     return Diagnostic(
       "unknown-id", .error, "no \(what) has the id '\(id)'", at: span.firstLine, hints: hints)
   }

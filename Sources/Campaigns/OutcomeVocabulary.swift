@@ -55,15 +55,15 @@ package enum OutcomeKind: String, Vocabulary {
 
   /// Whether an authority is thanked for it: it granted something that it could have refused.
   ///
-  /// A sentence served to its end was not shortened by a day. A transfer may be for the worse, and who
-  /// came back may not have come freely: of these nobody knows without asking.
+  /// A sentence served to its end was not shortened by a day, and a transfer may be for the worse:
+  /// nobody knows without asking. Of who returned every language says that it became possible.
   package var isThankworthy: Bool {
     switch self {
     case .released, .releasedConditionally, .pardoned, .amnestied, .acquitted, .chargesDropped,
       .sentenceReduced, .lawyerGranted, .doctorGranted, .familyGranted, .conditionsImproved,
-      .investigationOpened, .whereaboutsDisclosed:
+      .investigationOpened, .whereaboutsDisclosed, .returned:
       true
-    case .sentenceServed, .transferred, .returned, .sentenceExtended, .died: false
+    case .sentenceServed, .transferred, .sentenceExtended, .died: false
     }
   }
 }

@@ -23,7 +23,7 @@ struct CasesCommand: AsyncParsableCommand {
     if json {
       context.console.write(JSON.list(cases.map(Self.json)).pretty + "\n")
     } else {
-      context.console.write(Wording.Cases.table(cases, width: context.console.width))
+      context.console.write(Wording.Cases.table(cases, width: context.console.resultWidth))
     }
     try Problems.exitIfErrors(loaded.problems)
   }

@@ -23,7 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
     } else {
       try Problems.exitIfNoCampaign(report.problems, context.console)
       context.console.show(report.problems)
-      context.console.write(Wording.Check.table(report.table, width: context.console.width))
+      context.console.write(Wording.Check.table(report.table, width: context.console.resultWidth))
       if names { context.console.write(Wording.Check.names(report.madeByRule)) }
       context.console.write(Wording.Check.summary(report))
     }

@@ -20,6 +20,8 @@ package struct Console: Sendable {
   let showsProgress: Bool
   /// The columns of the terminal; 80 where there is none.
   let width: Int
+  /// The columns of the terminal that results go to; nil in a pipe or a file, where nothing is cut.
+  let resultWidth: Int?
 
   /// A console for tests, without colour and progress.
   package init(
@@ -33,6 +35,7 @@ package struct Console: Sendable {
     isColored = false
     showsProgress = false
     width = 80
+    resultWidth = 80
   }
 
   /// The process' own streams.
@@ -46,9 +49,14 @@ package struct Console: Sendable {
     let isPlain = getenv("NO_COLOR") != nil || getenv("TERM").map { String(cString: $0) } == "dumb"
     isColored = isTerminal && !isPlain
     showsProgress = isTerminal
+    width = Self.columns(of: STDERR_FILENO)
+    resultWidth = isatty(STDOUT_FILENO) == 1 ? Self.columns(of: STDOUT_FILENO) : nil
+  }
+
+  private static func columns(of descriptor: Int32) -> Int {
     var size = winsize()
-    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    width = isKnown ? Int(size.ws_col) : 80
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
   }
 }
 

@@ -33,7 +33,7 @@ struct DueCommand: AsyncParsableCommand {
     if json {
       console.write(due.json.pretty + "\n")
     } else {
-      console.write(Wording.Due.text(due, width: console.width))
+      console.write(Wording.Due.text(due, width: console.resultWidth))
     }
     try Problems.exitIfErrors(due.problems)
   }

@@ -14,6 +14,8 @@ struct FollowUpCommand: AsyncParsableCommand {
   @Argument(help: Wording.FollowUps.referencesHelp) var references: [String] = []
   @OptionGroup var campaign: CampaignOption
   @Flag(name: .customLong("due"), help: Wording.FollowUps.dueHelp) var isDue = false
+  @Option(name: .customLong("of"), help: Wording.FollowUps.ofHelp) var earlier: Identifier?
+  @Flag(name: .customLong("early"), help: Wording.FollowUps.earlyHelp) var isEarly = false
   @Option(help: Wording.Letters.formatHelp) var format: [LetterFormat] = []
   @Option(help: Wording.FollowUps.mailingHelp) var mailing: Identifier?
   @Option(help: Wording.dateHelp) var date: CivilDate?
@@ -21,8 +23,9 @@ struct FollowUpCommand: AsyncParsableCommand {
   @Flag(help: Wording.jsonHelp) var json = false
 
   func validate() throws {
-    if isDue == references.isEmpty { return }
-    throw ValidationError(Wording.FollowUps.either)
+    let ways = [!references.isEmpty, isDue, earlier != nil]
+    guard ways.count(where: \.self) == 1 else { throw ValidationError(Wording.FollowUps.oneWay) }
+    if isDue, isEarly { throw ValidationError(Wording.FollowUps.needlessEarly) }
   }
 
   func run() async throws {
@@ -33,22 +36,39 @@ struct FollowUpCommand: AsyncParsableCommand {
     if json {
       console.write(Self.json(choice, report).pretty + "\n")
     } else {
-      if !isDue {
+      console.show(choice.problems)
+      if !references.isEmpty {
         for refused in choice.refused { console.tell(Wording.FollowUps.refusal(refused)) }
       }
       console.show(report?.urgent ?? [])
       console.write(summary(choice, report))
     }
-    try Problems.exitIfErrors(report?.problems ?? [])
-    if !isDue, !choice.refused.isEmpty { throw ExitCode(1) }
+    try Problems.exitIfErrors(choice.problems + (report?.problems ?? []))
+    if !references.isEmpty, !choice.refused.isEmpty { throw ExitCode(1) }
   }
 
   private func summary(_ choice: FollowUpChoice, _ report: MailingReport?) -> String {
-    let onDesk = isDue ? Wording.FollowUps.onDesk(choice.refused.count) : ""
-    guard let report else { return choice.refused.isEmpty ? Wording.FollowUps.nothing : onDesk }
+    let leftOut = leftOut(choice)
+    guard let report else { return nothing(choice) + leftOut }
     guard !report.isStopped else { return "" }
     return Wording.Letters.summary(
-      report, isRehearsal: isRehearsal, folder: campaign.folder) + onDesk
+      report, isRehearsal: isRehearsal, folder: campaign.folder) + leftOut
+  }
+
+  /// What is said where no letter is followed up.
+  private func nothing(_ choice: FollowUpChoice) -> String {
+    if let earlier { return choice.problems.isEmpty ? Wording.FollowUps.nothing(of: earlier) : "" }
+    return choice.refused.isEmpty ? Wording.FollowUps.nothing : ""
+  }
+
+  /// What is counted instead of told one by one.
+  private func leftOut(_ choice: FollowUpChoice) -> String {
+    if isDue { return Wording.FollowUps.onDesk(choice.refused.count) }
+    return earlier == nil ? "" : Wording.FollowUps.leftOut(choice.refused.map(\.reason))
+  }
+
+  private var wish: FollowUpWish {
+    earlier.map { .mailing($0) } ?? (isDue ? .overdue : .letters(references))
   }
 
   private func write(
@@ -59,22 +79,24 @@ struct FollowUpCommand: AsyncParsableCommand {
     options.name = mailing
     options.date = date
     let mailing = FollowUpMailing(
-      folder: campaign.folder, of: isDue ? .overdue : .letters(references), options: options,
-      in: surroundings)
+      folder: campaign.folder, of: wish, isEarly: isEarly, options: options, in: surroundings)
     defer { progress.end() }
     return try await mailing.run(isRehearsal: isRehearsal) { progress.show($0, of: $1) }
   }
 
   private static func json(_ choice: FollowUpChoice, _ report: MailingReport?) -> JSON {
     let refused = choice.refused.map { refused -> JSON in
-      ["reference": .text(refused.typed), "reason": .text(Wording.FollowUps.id(refused.reason))]
+      [
+        "reference": .text(refused.typed), "reason": .text(Wording.FollowUps.id(refused.reason)),
+        "due_from": JSON(refused.reason.dueFrom?.description),
+      ]
     }
     return [
       "mailing": JSON(report?.plan.name.description),
       "follows": .list(choice.accepted.map { .text($0.first.reference.text) }),
       "written": .number(report?.written ?? 0), "refused": .list(refused),
       "left_out": .number(report?.plan.leftOut.values.reduce(0, +) ?? 0),
-      "problems": Problems.json(report?.problems ?? []),
+      "problems": Problems.json(choice.problems + (report?.problems ?? [])),
     ]
   }
 }

@@ -30,7 +30,7 @@ struct LanguagesCommand: AsyncParsableCommand {
     } else if language != nil, let entry = chosen.first {
       context.console.write(Wording.Languages.details(entry))
     } else {
-      context.console.write(Wording.Languages.overview(survey, width: context.console.width))
+      context.console.write(Wording.Languages.overview(survey, width: context.console.resultWidth))
     }
   }
 

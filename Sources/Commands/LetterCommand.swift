@@ -40,10 +40,10 @@ extension LetterCommand {
             .pretty
             + "\n")
       } else if isSheet, let mailing {
-        let text = Wording.Letter.sheet(letters, of: mailing, width: context.console.width)
+        let text = Wording.Letter.sheet(letters, of: mailing, width: context.console.resultWidth)
         context.console.write(text)
       } else {
-        context.console.write(Wording.Letter.list(letters, width: context.console.width))
+        context.console.write(Wording.Letter.list(letters, width: context.console.resultWidth))
       }
     }
 

@@ -27,7 +27,8 @@ struct RecipientsCommand: AsyncParsableCommand {
     if json {
       context.console.write(JSON.list(recipients.map(Self.json)).pretty + "\n")
     } else {
-      context.console.write(Wording.Recipients.table(recipients, width: context.console.width))
+      context.console.write(
+        Wording.Recipients.table(recipients, width: context.console.resultWidth))
     }
     try Problems.exitIfErrors(loaded.problems)
   }

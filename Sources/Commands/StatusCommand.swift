@@ -27,7 +27,7 @@ struct StatusCommand: AsyncParsableCommand {
     if json {
       console.write(Self.json(status).pretty + "\n")
     } else {
-      console.write(Wording.Status.text(status, width: console.width))
+      console.write(Wording.Status.text(status, width: console.resultWidth))
     }
     try Problems.exitIfErrors(status.problems)
   }

@@ -51,7 +51,9 @@ extension Wording {
         lines.append("\(letters) steps that exclude each other: writ due names them")
       }
       if health.forgottenTexts > 0 {
-        lines.append("\(count(health.forgottenTexts, "text")) of replaced drafts can be forgotten")
+        let texts = count(
+          health.forgottenTexts, "text of a replaced draft", "texts of replaced drafts")
+        lines.append("\(texts) can be forgotten")
       }
       return lines
     }
@@ -59,11 +61,14 @@ extension Wording {
     private static func wrong(_ health: LedgerHealth) -> [String] {
       var lines: [String] = []
       if health.wrongLetters > 0 {
-        lines.append("\(count(health.wrongLetters, "letter")) not as the events say")
+        lines.append(
+          "\(count(health.wrongLetters, "letter is", "letters are")) not as the events say")
       }
       if health.wrongRows > 0 {
-        lines.append(
-          "\(count(health.wrongRows, "row")) of responses, outcomes or counts by hand wrong")
+        let rows = count(
+          health.wrongRows, "row of a response, outcome or count by hand is",
+          "rows of responses, outcomes or counts by hand are")
+        lines.append("\(rows) wrong")
       }
       if health.unreadableEvents > 0 {
         lines.append("\(count(health.unreadableEvents, "event")) cannot be read any more")

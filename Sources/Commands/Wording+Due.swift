@@ -33,7 +33,7 @@ extension Wording {
       return isRehearsal ? "\(entries) would be written to \(path)\n" : "\(entries) in \(path)\n"
     }
 
-    static func text(_ due: DueList, width: Int) -> String {
+    static func text(_ due: DueList, width: Int?) -> String {
       guard !due.isEmpty || !due.isClear else {
         return "Nothing is recorded by \(due.day), so nothing is due.\nNext: writ letters\n"
       }
@@ -46,7 +46,7 @@ extension Wording {
     }
 
     /// What waits for an office or for us.
-    private static func doing(_ due: DueList, _ width: Int) -> [String] {
+    private static func doing(_ due: DueList, _ width: Int?) -> [String] {
       [
         overdue(due, width),
         letters(due.promises, "promise fell due", "promises fell due", width) {
@@ -62,7 +62,7 @@ extension Wording {
       ]
     }
 
-    private static func overdue(_ due: DueList, _ width: Int) -> String {
+    private static func overdue(_ due: DueList, _ width: Int?) -> String {
       let head = count(
         due.overdue.count, "letter without an answer past its time",
         "letters without an answer past their time, the oldest first")
@@ -78,7 +78,7 @@ extension Wording {
         head, rows, hidden: due.overdue.hidden, width, next: isOpen ? "writ follow-up --due" : nil)
     }
 
-    private static func responses(_ responses: Listed<RecordedResponse>, _ width: Int) -> String {
+    private static func responses(_ responses: Listed<RecordedResponse>, _ width: Int?) -> String {
       let rows = responses.shown.map { response -> [String] in
         let letters = response.letters.map(\.text).joined(separator: " ")
         return [
@@ -88,11 +88,11 @@ extension Wording {
       }
       return part(
         count(responses.count, "response to read and classify", "responses to read and classify"),
-        rows, hidden: responses.hidden, width)
+        rows, hidden: responses.hidden, width, keeping: [1])
     }
 
     /// What lies on the desk and what is doubtful.
-    private static func desk(_ due: DueList, _ width: Int) -> String {
+    private static func desk(_ due: DueList, _ width: Int?) -> String {
       let addresses = part(
         count(
           due.addresses.count, "address to verify before letters go there",
@@ -116,7 +116,7 @@ extension Wording {
     }
 
     private static func letters(
-      _ letters: Listed<LetterSummary>, _ one: String, _ several: String, _ width: Int,
+      _ letters: Listed<LetterSummary>, _ one: String, _ several: String, _ width: Int?,
       _ last: (LetterSummary) -> String
     ) -> String {
       part(
@@ -133,13 +133,17 @@ extension Wording {
     }
 
     /// A heading and its lines; nothing where there is none.
+    ///
+    /// - Parameter whole: columns that are never shortened, besides the first and the last.
     private static func part(
-      _ head: String, _ rows: [[String]], hidden: Int, _ width: Int, next: String? = nil
+      _ head: String, _ rows: [[String]], hidden: Int, _ width: Int?, next: String? = nil,
+      keeping whole: Set<Int> = []
     ) -> String {
       guard let first = rows.first else { return "" }
-      var table = TextTable(first.map { _ in "" })
+      // A heading stands above; references, days and what there is to do are kept whole.
+      var table = TextTable(first.map { _ in "" }, keeping: whole.union([first.count - 1]))
       for row in rows { table.add(row) }
-      var lines = table.text(width: width - 2).split(separator: "\n").map { "  \($0)" }
+      var lines = table.text(width: width.map { $0 - 2 }).split(separator: "\n").map { "  \($0)" }
       if hidden > 0 { lines.append("  and \(number(hidden)) more: writ due --all") }
       if let next { lines.append("  Next: \(next)") }
       return "\(head):\n" + lines.map { $0 + "\n" }.joined()

@@ -13,18 +13,24 @@ extension Wording {
       Each quotes date and reference of the letter that it follows up, and is a draft of its own \
       with a reference of its own. Once it is sent, the first letter is not waited for any more. \
       A letter is not followed up that was not sent, that was answered, that has a follow-up \
-      already, or whose case is over.
+      already, or whose case is over; nor, without --early, one that still has time for its answer.
 
         writ follow-up WR-7K3F-2M9C
+        writ follow-up WR-7K3F-2M9C --early
         writ follow-up --due --dry-run
-        writ follow-up --due --mailing spring-again
+        writ follow-up --of 2026-05-askarov --mailing spring-again
       """
     static let referencesHelp = ArgumentHelp(
       "The letters to follow up.", valueName: "reference")
     static let dueHelp = ArgumentHelp("Follow up all letters that are past their time.")
+    static let ofHelp = ArgumentHelp(
+      "Follow up the letters of this mailing that may be.", valueName: "mailing")
+    static let earlyHelp = ArgumentHelp("Before the time for an answer is over, too.")
     static let mailingHelp = ArgumentHelp(
       "The mailing's name; the date and 'follow-up' when left out.", valueName: "id")
-    static let either = "name the letters to follow up, or say --due for all that are overdue"
+    static let oneWay =
+      "name the letters to follow up, or a mailing with --of, or say --due for all that are overdue"
+    static let needlessEarly = "--early goes with references or --of: what is due is not early"
     static let nothing = "No letter is past its time. See: writ due\n"
 
     /// What becomes of overdue letters that have a follow-up already.
@@ -32,6 +38,35 @@ extension Wording {
       guard letters > 0 else { return "" }
       let have = count(letters, "overdue letter has", "overdue letters have")
       return "\(have) a follow-up that is not sent yet; see: writ due\n"
+    }
+
+    static func nothing(of mailing: Identifier) -> String {
+      "No letter of '\(mailing)' is followed up\n"
+    }
+
+    /// How many letters of a mailing are not followed up, by the reason.
+    static func leftOut(_ reasons: [FollowUpChoice.Reason]) -> String {
+      let byReason = Dictionary(grouping: reasons) { id($0) }
+      return byReason.values.sorted { ($0.count, id($1[0])) > ($1.count, id($0[0])) }.map {
+        "left out, \(label($0)): \(count($0.count, "letter"))\n"
+      }.joined()
+    }
+
+    private static func label(_ reasons: [FollowUpChoice.Reason]) -> String {
+      let days = reasons.compactMap(\.dueFrom)
+      let due = days.min().map { " (due from \($0) on; before that with --early)" } ?? ""
+      switch reasons[0] {
+      case .unknown: return "unknown"
+      case .notSent: return "not sent yet"
+      case .returned: return "came back undelivered"
+      case .answered: return "answered"
+      case .toClassify: return "with a response that nobody has classified"
+      case .owing: return "waiting for our answer"
+      case .promised: return "with a promise for a later day" + due
+      case .followedUp: return "followed up already"
+      case .tooSoon: return "with time for an answer" + due
+      case .over: return "about a case that is over"
+      }
     }
 
     static func refusal(_ refused: FollowUpChoice.Refused) -> String {
@@ -65,7 +100,7 @@ extension Wording {
       case .owing: "waits for our answer to what the office asked"
       case .promised(let day): "has a promise for \(day)"
       case .followedUp(let other, let status): "is followed up by \(other.text), \(word(status))"
-      case .tooSoon(let day): "is a follow-up itself, with time for an answer until \(day)"
+      case .tooSoon(let day): "has time for an answer until \(day)"
       case .over(let matter, let kind): "is about '\(matter)', which is over: \(kind.rawValue)"
       }
     }
@@ -88,11 +123,24 @@ extension Wording {
       case .answered: "answer with a letter of your own"
       case .toClassify: "read it, and record with writ classify what it says"
       case .owing: "answer, and record it with writ replied"
-      case .promised: "wait for the day; writ due tells when it has come"
+      case .promised: "wait for that day, or ask before it with --early"
+      case .tooSoon(let day):
+        "it can be followed up from \(day.adding(days: 1)) on, or before that with --early"
       case .followedUp(_, .draft), .followedUp(_, .printed): "send that one"
-      case .followedUp, .tooSoon: "wait for its answer; writ due tells when its time is over"
+      case .followedUp: "wait for its answer; writ due tells when its time is over"
       case .over: "nothing is asked any more; see: writ outcome"
       }
+    }
+  }
+}
+
+extension FollowUpChoice.Reason {
+  /// The first day on which the letter may be followed up, where it only has to wait.
+  var dueFrom: CivilDate? {
+    switch self {
+    case .tooSoon(let day): day.adding(days: 1)
+    case .promised(let day): day
+    default: nil
     }
   }
 }

@@ -20,7 +20,7 @@ extension Wording {
       """
     static let languageHelp = ArgumentHelp("Tell what one language lacks.", valueName: "language")
 
-    static func overview(_ survey: LanguageSurvey, width: Int) -> String {
+    static func overview(_ survey: LanguageSurvey, width: Int?) -> String {
       let areas = survey.languages.first?.areas.map(\.name) ?? []
       let shown = areas.filter { $0 != "words" }
       var table = TextTable(["lang"] + shown.map { $0 == "forms of address" ? "addresses" : $0 })

@@ -41,9 +41,10 @@ extension Wording {
       "The card with all of it, the text alone, its DocBook, or the events with their ids.",
       valueName: "format")
 
-    static func sheet(_ letters: [LetterSummary], of mailing: Identifier, width: Int) -> String {
+    static func sheet(_ letters: [LetterSummary], of mailing: Identifier, width: Int?) -> String {
       guard !letters.isEmpty else { return "The ledger knows no mailing '\(mailing)'.\n" }
-      var table = TextTable("done", "no.", "reference", "office", "to", "in", "status")
+      var table = TextTable(
+        ["done", "no.", "reference", "office", "to", "in", "status"], keeping: [2])
       for (index, letter) in letters.enumerated() {
         let isDone = letter.status != .draft && letter.status != .printed
         table.add(
@@ -55,9 +56,10 @@ extension Wording {
         + (isOpen ? next : "")
     }
 
-    static func list(_ letters: [LetterSummary], width: Int) -> String {
+    static func list(_ letters: [LetterSummary], width: Int?) -> String {
       guard !letters.isEmpty else { return "No letter is of this choice.\n" }
-      var table = TextTable("reference", "office", "to", "in", "status", "cases")
+      var table = TextTable(
+        ["reference", "office", "to", "in", "status", "cases"], keeping: [5])
       for letter in letters {
         let cases = letter.matters.map(\.description).joined(separator: " ")
         table.add(columns(of: letter) + [cases])

@@ -53,10 +53,9 @@ extension Wording {
       if !report.languages.isEmpty { lines.append("  \(languages(report.languages))") }
       if !isRehearsal, report.written > 0 { lines.append("  \(outcomes(report))") }
       if report.departed > 0 {
-        let are = report.departed == 1 ? "is" : "are"
-        lines.append(
-          "  \(count(report.departed, "letter")) \(are) printed or sent already and stay as they were"
-        )
+        let letters = count(report.departed, "letter is", "letters are")
+        let stay = report.departed == 1 ? "stays as it was" : "stay as they were"
+        lines.append("  \(letters) printed or sent already and \(stay)")
       }
       lines += leftOut(report.plan.leftOut)
       if report.refused > 0 {
@@ -224,7 +223,7 @@ extension Wording {
       """
     static let namesHelp = ArgumentHelp("List the names whose forms were made by rule.")
 
-    static func table(_ table: CompletenessTable, width: Int) -> String {
+    static func table(_ table: CompletenessTable, width: Int?) -> String {
       guard !table.rows.isEmpty else { return "There is no case yet; see docs/cases.md.\n" }
       var text = TextTable(["case"] + table.languages.map(\.description))
       for row in table.rows {

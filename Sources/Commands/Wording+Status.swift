@@ -37,7 +37,7 @@ extension Wording {
         + "  = hint: \(hint)"
     }
 
-    static func text(_ status: CampaignStatus, width: Int) -> String {
+    static func text(_ status: CampaignStatus, width: Int?) -> String {
       guard !status.isEmpty else { return nothing(by: status.day) }
       var text = "Letters as of \(status.day)\(choice(status.filter)):\n\n"
       text += table(status, width: width) + "\n"
@@ -62,7 +62,7 @@ extension Wording {
       return parts.isEmpty ? "" : ", " + parts.joined(separator: ", ")
     }
 
-    private static func table(_ status: CampaignStatus, width: Int) -> String {
+    private static func table(_ status: CampaignStatus, width: Int?) -> String {
       var table = TextTable(
         [
           status.dimension.rawValue, "drafted", "printed", "sent", "returned", "acknowl.",

@@ -102,8 +102,8 @@ extension Wording {
       lines += passedOver(report)
       if report.refused > 0 { lines.append("  \(number(report.refused)) left out, see above") }
       if report.withoutText > 0 {
-        lines.append(
-          "  without a kept text, so that it cannot be read later: \(report.withoutText)")
+        let letters = count(report.withoutText, "letter has", "letters have")
+        lines.append("  \(letters) no kept text, and cannot be read later")
       }
       return lines.map { $0 + "\n" }.joined()
     }

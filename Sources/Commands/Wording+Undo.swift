@@ -24,7 +24,7 @@ extension Wording {
       "The last event of this kind: printed, sent, returned, responded, classified, replied.",
       valueName: "kind")
     static let eventHelp = ArgumentHelp("The event with this id.", valueName: "id")
-    static let lastHelp = ArgumentHelp("What was recorded last.")
+    static let lastHelp = ArgumentHelp("All that the last command recorded.")
     static let whyHelp = ArgumentHelp("Why it is taken back.", valueName: "text")
     static let oneWay = "Name letters, a --mailing, an --event, or --last: one of these."
     static let needsWhat = "With --mailing say --what is taken back, such as --what sent."

@@ -97,7 +97,7 @@ extension Wording {
         writ cases --json
       """
 
-    static func table(_ cases: [Case], width: Int) -> String {
+    static func table(_ cases: [Case], width: Int?) -> String {
       guard !cases.isEmpty else { return "There is no case yet; see Cases/ and docs/cases.md.\n" }
       var table = TextTable("case", "in", "held", "as of", "people", "open")
       for matter in cases {
@@ -118,7 +118,7 @@ extension Wording {
         writ recipients --to president
       """
 
-    static func table(_ recipients: [Recipient], width: Int) -> String {
+    static func table(_ recipients: [Recipient], width: Int?) -> String {
       guard !recipients.isEmpty else { return "No recipient is of this choice.\n" }
       var table = TextTable("recipient", "kind", "for", "languages", "office", "verified")
       for recipient in recipients {

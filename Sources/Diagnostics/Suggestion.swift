@@ -23,4 +23,11 @@ public enum Suggestion {
   public static func hints(for word: String, among candidates: some Sequence<String>) -> [String] {
     nearest(to: word, among: candidates).map { ["did you mean '\($0)'?"] } ?? []
   }
+
+  /// The hint "known are x, y", or none where nothing is known.
+  public static func known(_ words: [String]) -> [String] {
+    guard let first = words.first else { return [] }
+    return words.count == 1
+      ? ["known is \(first)"] : ["known are \(words.joined(separator: ", "))"]
+  }
 }

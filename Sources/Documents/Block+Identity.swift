@@ -21,7 +21,7 @@ private enum Sign {
 
 extension Block {
   /// Its texts with signs between them: no two blocks that are written differently have the same.
-  var identity: [UInt8] {
+  package var identity: [UInt8] {
     var bytes: [UInt8] = []
     add(to: &bytes)
     return bytes

@@ -10,7 +10,7 @@ extension HTMLMarkup {
 
   private mutating func inline(_ inline: Inline, _ marksNotes: Bool) {
     switch inline {
-    case .text(let words): text(words)
+    case .text(let words): running(words)
     case .emphasis(let parts): part("em") { $0.inlines(parts, marksNotes: marksNotes) }
     case .strong(let parts): part("strong") { $0.inlines(parts, marksNotes: marksNotes) }
     case .foreign(let language, let parts):
@@ -21,6 +21,24 @@ extension HTMLMarkup {
     case .note(let number): if marksNotes { mark(number) }
     case .lineBreak: lineBreak()
     }
+  }
+
+  /// Words in which a reference stays on one line.
+  private mutating func running(_ words: String) {
+    let bytes = Array(words.utf8)
+    var start = 0
+    for range in ReferenceMarks.ranges(in: bytes) {
+      text(String(decoding: bytes[start..<range.lowerBound], as: UTF8.self))
+      whole(String(decoding: bytes[range], as: UTF8.self))
+      start = range.upperBound
+    }
+    text(start == 0 ? words : String(decoding: bytes[start...], as: UTF8.self))
+  }
+
+  /// A text that stays on one line; a feed's readers see to their lines themselves.
+  mutating func whole(_ words: String) {
+    guard place == .page else { return text(words) }
+    part("span", ["class": "whole"]) { $0.text(words) }
   }
 
   mutating func lineBreak() {

@@ -11,7 +11,8 @@ extension HTMLMarkup {
       $0.leaf("p") {
         $0.part("time", ["datetime": letter.date.iso]) { $0.text(letter.date.line) }
         $0.lineBreak()
-        $0.text("\(letter.reference.label) \(letter.reference.code)")
+        $0.text("\(letter.reference.label) ")
+        $0.whole(letter.reference.code)
       }
       $0.leaf("h1") { $0.inlines(letter.subject, marksNotes: false) }
     }

@@ -42,6 +42,7 @@ private enum PageStyle {
     a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
     a:hover { text-decoration-thickness: .12em; }
     :focus-visible { outline: 2px solid var(--link); outline-offset: 3px; }
+    .whole { white-space: nowrap; }
     sup { font-size: .7em; line-height: 0; }
     sup a { text-decoration: none; padding: 0 .15em; }
     sup + sup { margin-inline-start: .15em; }

@@ -6,8 +6,8 @@ package struct ReadingTable: Sendable {
   package let common: Set<String>
   /// Words that may stand twice in a row: "had had", "vous vous".
   package let mayDouble: Set<String>
-  /// Words and phrases that insult or threaten.
-  package let harsh: [[WordStem]]
+  /// Words and phrases that insult or threaten, by what they begin with.
+  private let harsh: [Unicode.Scalar: [[WordStem]]]
   /// The quotation marks that open and close.
   package let quotes: [(open: Unicode.Scalar, close: Unicode.Scalar)]
 
@@ -27,10 +27,14 @@ package struct ReadingTable: Sendable {
     }
     common = set("reading.common")
     mayDouble = set("reading.doubled")
-    harsh = words["reading.harsh"].split(separator: ",").map { phrase in
+    let phrases = words["reading.harsh"].split(separator: ",").map { phrase in
       phrase.split(separator: " ").map { word in
         WordStem(text: String(word.prefix { $0 != "*" }), isBeginning: word.hasSuffix("*"))
       }
+    }
+    harsh = phrases.reduce(into: [:]) { harsh, phrase in
+      guard let first = phrase.first?.text.unicodeScalars.first else { return }
+      harsh[first, default: []].append(phrase)
     }
     quotes = [("quote.open", "quote.close"), ("quote.inner-open", "quote.inner-close")]
       .compactMap { open, close in
@@ -43,6 +47,13 @@ package struct ReadingTable: Sendable {
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"
+  }
+}
+
+extension ReadingTable {
+  /// Words and phrases that insult or threaten and begin with the first letter of a word.
+  package func harsh(beginningLike word: String) -> [[WordStem]] {
+    word.unicodeScalars.first.flatMap { harsh[$0] } ?? []
   }
 }
 

@@ -44,8 +44,11 @@ extension Typography {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
-    return ("\u{400}"..."\u{52F}").contains(scalar) || scalar.properties.isAlphabetic
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "\u{400}"..."\u{52F}": true
+    case "\0"..."\u{7F}": false
+    default: scalar.properties.isAlphabetic
+    }
   }
 }
 

@@ -18,7 +18,7 @@ package struct EventID: Sendable, Hashable, Comparable {
   /// - Parameters:
   ///   - milliseconds: since 1 January 1970.
   ///   - sequence: parts events of one millisecond; the lowest 12 bits count.
-  ///   - random: what tells machines apart; the lowest 62 bits count.
+  ///   - random: what tells machines and calls apart; the lowest 62 bits count.
   package init(milliseconds: UInt64, sequence: UInt64, random: UInt64) {
     high = milliseconds << 16 | 0x7000 | sequence & 0xFFF
     low = random & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
@@ -84,6 +84,9 @@ extension EventID: CustomStringConvertible {
 
   /// The moment at which the event was recorded, in milliseconds since 1970.
   package var milliseconds: UInt64 { high >> 16 }
+
+  /// What the ids of events that one call recorded have in common, and those of no other.
+  var call: UInt64 { low }
 
   /// Whether an ``EventClock`` can have given it and can go on after it: version and variant are
   /// right, and there are years enough behind its moment.

@@ -4,6 +4,12 @@ internal import Campaigns
 internal import GRDB
 internal import Synchronization
 
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// What Writ remembers of letters, answers and outcomes: one file, to which things are only added.
 ///
 /// A class because it holds the file open; several processes may open the same file.
@@ -48,10 +54,22 @@ extension Ledger {
       do {
         return try readOnly(path, configuration)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-        // Without the right to write, the files beside a ledger in WAL mode cannot be made.
-        return try readOnly("file:\(path.percentEncoded)?immutable=1", configuration)
+        return try readOnlyByItself(path)
       }
     }
+  }
+
+  /// Opens a ledger without the right to write beside it, as WAL mode would.
+  ///
+  /// What a process that was killed has left in the file of the journal counts: where there is one, the
+  /// ledger is not said to be immutable, which would show what was before. With nobody's locks, SQLite
+  /// keeps the journal's index in memory.
+  static func readOnlyByItself(_ path: String) throws -> Ledger {
+    let hasJournal = access("\(path)-wal", F_OK) == 0
+    var configuration = configuration(first: hasJournal ? "PRAGMA locking_mode = EXCLUSIVE;" : "")
+    configuration.readonly = true
+    let how = hasJournal ? "vfs=unix-none" : "immutable=1"
+    return try readOnly("file:\(path.percentEncoded)?\(how)", configuration)
   }
 
   private static func readOnly(_ path: String, _ configuration: Configuration) throws -> Ledger {
@@ -70,12 +88,13 @@ extension Ledger {
     }
   }
 
-  private static func configuration() -> Configuration {
+  /// - Parameter first: what must be said before the file is looked at.
+  private static func configuration(first: String = "") -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: """
+        sql: first + """
           PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;
           PRAGMA cache_size = -65536
           """)
@@ -126,7 +145,7 @@ extension Ledger {
     after last: EventID?, _ work: (inout EventClock) throws -> Value
   ) rethrows -> Value {
     try clock.withLock { clock in
-      clock.follow(last)
+      clock.begin(after: last)
       return try work(&clock)
     }
   }

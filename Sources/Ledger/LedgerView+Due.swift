@@ -171,7 +171,7 @@ extension LedgerView {
       case .tray:
         "NOT EXISTS (SELECT 1 FROM response_letter WHERE response_letter.response = response.event)"
       }
-    var recorder = Recorder(db, limit: day)
+    var recorder = try recorder()
     return try queries.all(
       composed: "SELECT event FROM response WHERE \(condition) ORDER BY day, event"
     ) { $0.id(0) }.compactMap { try response($0, &recorder) }
@@ -185,7 +185,7 @@ extension LedgerView {
   }
 
   package func response(_ id: EventID) throws -> RecordedResponse? {
-    var recorder = Recorder(db, limit: day)
+    var recorder = try recorder()
     return try response(id, &recorder)
   }
 

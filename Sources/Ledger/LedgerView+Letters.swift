@@ -58,7 +58,7 @@ extension LedgerView {
   /// Everything about a letter; nil where the ledger does not know it.
   package func card(of reference: Reference) throws -> LetterRecordCard? {
     guard let summary = try summary(of: reference) else { return nil }
-    var recorder = Recorder(db, limit: day)
+    var recorder = try recorder()
     guard let letter = try recorder.knownLetter(reference) else { return nil }
     let text = try text(of: letter)
     return LetterRecordCard(

@@ -24,7 +24,7 @@ extension LedgerView {
   package func obstacle(
     to verb: LetterVerb, of reference: Reference, on day: CivilDate
   ) throws -> LetterObstacle? {
-    var recorder = Recorder(db, limit: self.day)
+    var recorder = try recorder()
     guard let letter = try recorder.knownLetter(reference) else { return nil }
     let before = Set(try recorder.history(of: letter).conflicts.map(\.event))
     let history = try recorder.history(of: letter, with: (verb.step, day))
@@ -37,7 +37,7 @@ extension LedgerView {
   package func contradictions(
     of reference: Reference, without events: Set<EventID>
   ) throws -> [LetterHistory.Conflict] {
-    var recorder = Recorder(db, limit: day)
+    var recorder = try recorder()
     guard let letter = try recorder.knownLetter(reference) else { return [] }
     let before = Set(try recorder.history(of: letter).conflicts.map(\.event))
     return try recorder.history(of: letter, without: events).conflicts
@@ -46,14 +46,14 @@ extension LedgerView {
 
   /// The text of the draft that held at the end of a day; nil where none was kept.
   package func draftText(of reference: Reference, on day: CivilDate) throws -> TextDigest? {
-    var recorder = Recorder(db, limit: min(day, self.day))
+    var recorder = try recorder(until: day)
     guard let letter = try recorder.knownLetter(reference) else { return nil }
     let detail = try recorder.history(of: letter).draftDetail.flatMap { EventDetail(json: $0) }
     return detail.flatMap { Draft($0) }?.text
   }
 
   package func history(of reference: Reference) throws -> LetterHistory? {
-    var recorder = Recorder(db, limit: day)
+    var recorder = try recorder()
     return try recorder.knownLetter(reference).map { try recorder.history(of: $0) }
   }
 
@@ -68,7 +68,7 @@ extension LedgerView {
 
   /// What happened to a letter and was not undone, in the order of recording.
   package func liveEvents(of reference: Reference) throws -> [LedgerEvent] {
-    var recorder = Recorder(db, limit: day)
+    var recorder = try recorder()
     guard let letter = try recorder.knownLetter(reference) else { return [] }
     let undone = try recorder.undoneEvents()
     return try events(of: letter).filter { !undone.contains($0.id) && $0.body.kind != .undone }
@@ -83,18 +83,28 @@ extension LedgerView {
 
   /// Whether a later event says that an event never happened.
   package func isUndone(_ id: EventID) throws -> Bool {
-    var recorder = Recorder(db, limit: day)
+    var recorder = try recorder()
     return try recorder.undoneEvents().contains(id)
   }
 
-  /// The event that was recorded last and counts, among those that a person records.
-  package func lastEvent() throws -> LedgerEvent? {
-    try events(
+  /// The events that the last call recorded and that count, among those that a person records.
+  package func lastCall() throws -> [LedgerEvent] {
+    let last = try queries.first(
+      """
+      SELECT id FROM event WHERE kind NOT IN ('drafted', 'withdrawn', 'undone')
+        AND id NOT IN (SELECT event FROM undone) ORDER BY id DESC LIMIT 1
+      """, []
+    ) { $0.id(0) }
+    guard let last else { return [] }
+    // The ids of a call are close together: a second holds four million.
+    let early = EventID(
+      milliseconds: last.milliseconds - min(last.milliseconds, 1_000), sequence: 0, random: 0)
+    let near = try events(
       where: """
-        event.id = (SELECT id FROM event WHERE kind NOT IN ('drafted', 'withdrawn', 'undone')
-          AND id NOT IN (SELECT event FROM undone) ORDER BY id DESC LIMIT 1)
-        """, []
-    ).first
+        event.id > ? AND event.kind NOT IN ('drafted', 'withdrawn', 'undone')
+          AND event.id NOT IN (SELECT event FROM undone)
+        """, [early])
+    return near.filter { $0.id.call == last.call }
   }
 
   /// Every response that was ever recorded, also those taken back, by the order of recording.

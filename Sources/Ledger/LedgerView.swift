@@ -9,11 +9,29 @@ package struct LedgerView {
   let queries: Queries
   /// Events of later days are not seen.
   package let day: CivilDate
+  private let undone = UndoneEvents()
 
   init(db: Database, day: CivilDate) {
     self.db = db
     self.day = day
     queries = Queries(db)
+  }
+}
+
+/// The events that never happened, read once for all questions of a view.
+///
+/// A class because a view is asked through copies of itself, and the events stay the same.
+private final class UndoneEvents {
+  var known: Set<EventID>?
+}
+
+extension LedgerView {
+  /// What puts the history of a letter together; until an earlier day where one is given.
+  func recorder(until earlier: CivilDate? = nil) throws -> Recorder {
+    var recorder = Recorder(
+      db, limit: earlier.map { min($0, day) } ?? day, undone: undone.known)
+    undone.known = try recorder.undoneEvents()
+    return recorder
   }
 }
 

@@ -25,7 +25,9 @@ struct Recorder {
   var keptBases: Set<TextDigest> = []
   private var undone: Set<EventID>?
 
-  init(_ db: Database, limit: CivilDate? = nil) {
+  /// - Parameter undone: the events that never happened, where they are known already.
+  init(_ db: Database, limit: CivilDate? = nil, undone: Set<EventID>? = nil) {
+    self.undone = undone
     self.db = db
     queries = Queries(db)
     self.limit = limit?.dayNumber ?? .max

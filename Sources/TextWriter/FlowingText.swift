@@ -7,7 +7,7 @@ import Documents
 /// White space within the words is a plain space; a line feed is a line break the letter asks for.
 struct FlowingText {
   private(set) var bytes: [UInt8] = []
-  /// Stretches that stay on one line, such as an address on the web.
+  /// Stretches that stay on one line: references, addresses on the web.
   private(set) var unbroken: [Range<Int>] = []
   private(set) var isASCII = true
 
@@ -26,6 +26,9 @@ struct FlowingText {
       if bytes[index] < 0x20 { bytes[index] = UInt8(ascii: " ") }
     }
     if bits >= 0x80 { isASCII = false }
+    for range in ReferenceMarks.ranges(in: bytes[start...]) {
+      unbroken.append(start + range.lowerBound..<start + range.upperBound)
+    }
   }
 
   /// The words of running text; a mark is written for each of the notes that there are.

@@ -12,7 +12,7 @@ import Testing
     (.doctorGranted, false, true), (.familyGranted, false, true),
     (.conditionsImproved, false, true), (.transferred, false, false),
     (.investigationOpened, false, true), (.whereaboutsDisclosed, false, true),
-    (.returned, false, false), (.sentenceExtended, false, false), (.died, true, false),
+    (.returned, false, true), (.sentenceExtended, false, false), (.died, true, false),
   ]
 
   @Test(arguments: kinds)

@@ -36,6 +36,10 @@ import Testing
     #expect(shown.subtracting(ids).sorted() == [])
   }
 
+  @Test func `every refusal of a command is shown by a command case`() throws {
+    #expect(try RefusalTable.missing(Gallery.entries) == [])
+  }
+
   @Test func `the table of errors in the documents is that of the gallery`() async throws {
     let table = try await ErrorTable.text(Gallery.entries)
     let file = Gallery.project.appending(path: "docs/errors.md")

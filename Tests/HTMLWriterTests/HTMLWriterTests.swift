@@ -41,6 +41,14 @@ import Testing
         """)
   }
 
+  @Test func `a reference stays on one line`() {
+    #expect(
+      article([.paragraph([.text("see WR-M6YK-WQER & more")])]) == """
+        <p>see <span class="whole">WR-M6YK-WQER</span> &amp; more</p>
+
+        """)
+  }
+
   @Test func `only safe addresses become links, and no link stands in another`() {
     let inlines: [Inline] = [
       .link(url: "https://a.example/?b=c&d", [.text("x")]),

@@ -61,6 +61,33 @@ import Testing
     }
   }
 
+  @Test func `what a killed process left in the journal counts where nothing can be written too`()
+    throws
+  {
+    try inFolder { folder in
+      let path = "\(folder)/ledger.sqlite"
+      try fill(path, letters: 2)
+      let ledger = try Ledger.open(path, clock: Sample.clock())
+      let event = NewEvent(.printed(Sample.reference(1)), on: try Sample.day("2026-03-30"))
+      try ledger.record([event])
+      let left = "\(folder)/left"
+      try FileManager.default.createDirectory(atPath: left, withIntermediateDirectories: true)
+      for ending in ["", "-wal"] {
+        try FileManager.default.copyItem(
+          atPath: path + ending, toPath: "\(left)/ledger.sqlite\(ending)")
+      }
+      let known = try ledger.exported()
+      let read = try Ledger.readOnlyByItself("\(left)/ledger.sqlite")
+      #expect(try read.exported() == known)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: left).sorted()
+          == ["ledger.sqlite", "ledger.sqlite-wal"])
+      let whole = "\(folder)/whole.sqlite"
+      let before = try fill(whole, letters: 1)
+      #expect(try Ledger.readOnlyByItself(whole).exported() == before)
+    }
+  }
+
   @Test func `a ledger that was opened for questions takes nothing`() throws {
     try inFolder { folder in
       let path = "\(folder)/ledger.sqlite"

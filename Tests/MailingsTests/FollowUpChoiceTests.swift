@@ -11,10 +11,11 @@ import Testing
   private static let sent = "2026-03-01 drafted 1\n2026-03-02 sent 1\n"
 
   private func choice(
-    _ sample: AskingSample, _ typed: [String], _ day: String? = nil, in mailing: String? = nil
+    _ sample: AskingSample, _ typed: [String], _ day: String? = nil, in mailing: String? = nil,
+    isEarly: Bool = false
   ) throws -> FollowUpChoice {
     try sample.asking(day).followUps(
-      of: .letters(typed), in: mailing.flatMap { Identifier($0) })
+      of: .letters(typed), in: mailing.flatMap { Identifier($0) }, isEarly: isEarly)
   }
 
   private func reasons(_ sample: AskingSample, _ day: String? = nil) throws
@@ -42,11 +43,14 @@ import Testing
     #expect(followUp.first.sentOn?.description == "2026-03-07")
   }
 
-  @Test func `somebody may follow up a letter before its time is over, if it is the first`() throws
-  {
+  @Test func `a letter is not followed up before its time is over, unless that is wanted`() throws {
     let sample = try AskingSample(
       Self.sent + "2026-03-20 drafted 2 follows=1\n2026-03-21 sent 2")
-    #expect(try reasons(AskingSample(Self.sent), "2026-03-10").isEmpty)
+    let sent = try AskingSample(Self.sent)
+    #expect(try choice(sent, [AskingSample.reference(1)], "2026-03-10").accepted.isEmpty)
+    #expect(
+      try choice(sent, [AskingSample.reference(1)], "2026-03-10", isEarly: true).accepted.count == 1
+    )
     let second = [AskingSample.reference(2)]
     let early = try choice(sample, second, "2026-04-01").refused.map(\.reason)
     #expect(early == [.tooSoon(until: try #require(CivilDate("2026-05-20")))])

@@ -27,6 +27,15 @@ import Testing
         """)
   }
 
+  @Test func `no line ends within a reference, whose hyphens are ordinary ones`() {
+    for length in 50...75 {
+      for start in ["", "Z", "ж", "中"] {
+        let text = body([p(start + String(repeating: "x", count: length) + " WR-M6YK-WQER")])
+        #expect(text.contains("WR-M6YK-WQER"))
+      }
+    }
+  }
+
   @Test func `an item without text takes no line`() {
     let list = List(marking: .numbers(start: 1), items: [[p("a")], [], [p("")], [p("b")]])
     #expect(body([.list(list), p(""), p("c")]) == "1. a\n\n4. b\n\nc")

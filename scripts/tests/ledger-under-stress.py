@@ -25,6 +25,7 @@ def main():
         campaign = pathlib.Path(root) / "campaign"
         arguments = test.campaign(campaign, LETTERS)
         many_at_once(writ, arguments, campaign, claims)
+        recording_at_once(writ, arguments, campaign, claims)
         killed(writ, arguments, campaign, claims)
         limited(writ, arguments, campaign, claims)
         full_disk(writ, arguments, campaign, claims)
@@ -41,27 +42,15 @@ def clean(campaign):
     test.clear(campaign / "output")
 
 
-def open_ledger(campaign):
-    return contextlib.closing(sqlite3.connect(campaign / "ledger.sqlite"))
-
-
 def mailings(campaign):
     """How many letters of each mailing are recorded."""
     if not (campaign / "ledger.sqlite").exists():
         return {}
-    with open_ledger(campaign) as ledger:
+    with test.ledger(campaign) as ledger:
         if not ledger.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             return {}
         return dict(ledger.execute("""
             SELECT word.name, count(*) FROM letter JOIN word ON word.id = letter.mailing GROUP BY 1"""))
-
-
-def is_sound(writ, campaign):
-    """Whether the doctor and SQLite find nothing."""
-    doctor = test.run(writ, ["doctor", "-C", str(campaign)])
-    with open_ledger(campaign) as ledger:
-        checks = [row[0] for row in ledger.execute("PRAGMA integrity_check")]
-    return doctor.returncode == 0 and b"is sound" in doctor.stdout and checks == ["ok"]
 
 
 def many_at_once(writ, arguments, campaign, claims):
@@ -74,8 +63,34 @@ def many_at_once(writ, arguments, campaign, claims):
     claims.hold(codes == [0] * RUNS, f"{RUNS} runs at once succeed", (codes, errors))
     found = mailings(campaign)
     claims.hold(found == dict.fromkeys(names, LETTERS), "each has recorded all of its letters", found)
-    claims.hold(is_sound(writ, campaign), "and the ledger is sound")
+    claims.hold(test.is_sound(writ, campaign), "and the ledger is sound")
     clean(campaign)
+
+
+def recording_at_once(writ, arguments, campaign, claims):
+    """Several members record what was sent and what came back, and one of them the same as another."""
+    test.run(writ, named(arguments, "m"))
+    share = LETTERS // RUNS
+    letters = test.references(writ, campaign, "m")
+    parts = [letters[number * share:(number + 1) * share] for number in range(RUNS)]
+    codes = at_once(writ, campaign, [["sent", *part, "--via", "post"] for part in [*parts, parts[0]]])
+    claims.hold(codes == [0] * (RUNS + 1), f"{RUNS + 1} calls of writ sent at once succeed", codes)
+    found = test.events(campaign).get("sent")
+    claims.hold(found == RUNS * share, "each letter is recorded as sent, and once", found)
+    kinds = ["acknowledgement", "refusal"]
+    codes = at_once(writ, campaign, [["response", *part, "--kind", kind] for part in parts for kind in kinds])
+    claims.hold(codes == [0] * 2 * RUNS, f"{2 * RUNS} calls of writ response at once succeed", codes)
+    found = test.events(campaign)
+    claims.hold(found.get("responded") == found.get("classified") == 2 * RUNS, "and all are recorded", found)
+    claims.hold(test.is_sound(writ, campaign), "the ledger is sound after recording at once")
+    clean(campaign)
+
+
+def at_once(writ, campaign, calls):
+    """The exit codes of calls that all begin together."""
+    runs = [subprocess.Popen([writ, *call, "-C", str(campaign)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            for call in calls]
+    return [run.wait() for run in runs]
 
 
 def killed(writ, arguments, campaign, claims):
@@ -103,7 +118,7 @@ def killed(writ, arguments, campaign, claims):
         found = mailings(campaign)
         partial += [name for name, count in found.items() if count != LETTERS]
         lost += [name for name in reported if found.get(name) != LETTERS]
-        if number % 5 == 4 and not is_sound(writ, campaign):
+        if number % 5 == 4 and not test.is_sound(writ, campaign):
             unsound.append(number)
     claims.hold(dead > KILLS // 4, f"{dead} of {KILLS} runs were killed at work")
     claims.hold(not partial, "a mailing is recorded as a whole or not at all", partial[:5])
@@ -133,7 +148,7 @@ def limited(writ, arguments, campaign, claims):
     before = mailings(campaign)
     result = test.run(writ, named(arguments, "second"), preexec_fn=limit)
     expect_refusal(result, before, writ, campaign, "a limit on file sizes", claims)
-    claims.hold(is_sound(writ, campaign), "a limit on file sizes: the ledger is sound")
+    claims.hold(test.is_sound(writ, campaign), "a limit on file sizes: the ledger is sound")
     result = test.run(writ, named(arguments, "second"))
     claims.hold(result.returncode == 0, "a limit on file sizes: a rerun completes it", result.stderr)
     clean(campaign)
@@ -158,7 +173,7 @@ def full_disk(writ, arguments, campaign, claims):
         result = test.run(writ, named(own, "second"))
         (disk / "filler").unlink()
         expect_refusal(result, before, writ, other, "a full disk", claims)
-        claims.hold(is_sound(writ, other), "a full disk: the ledger is sound when there is room again")
+        claims.hold(test.is_sound(writ, other), "a full disk: the ledger is sound when there is room again")
         result = test.run(writ, named(own, "second"))
         claims.hold(result.returncode == 0, "a full disk: a rerun completes it", result.stderr)
         read_only(writ, own, disk, other, claims)
@@ -186,7 +201,29 @@ def read_only(writ, arguments, disk, campaign, claims):
     claims.hold(mailings_read_only(campaign) == before, "a read-only disk: what is recorded can be read")
     doctor = test.run(writ, ["doctor", "-C", str(campaign)])
     claims.hold(doctor.returncode == 0, "a read-only disk: the doctor can look", doctor.stderr)
+    unfinished_journal(writ, disk, campaign, claims)
     subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+
+
+def unfinished_journal(writ, disk, campaign, claims):
+    """What a killed process left beside the ledger is seen where nothing can be written, too."""
+    status = ["status", "-C", str(campaign)]
+    subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+    with test.ledger(campaign) as held:
+        # Whoever reads keeps others from clearing the journal away.
+        held.execute("BEGIN")
+        held.execute("SELECT count(*) FROM event").fetchone()
+        test.run(writ, ["sent", "--mailing", "first", "--via", "post", "-C", str(campaign)])
+        wanted = test.run(writ, status).stdout
+        left = {end: (campaign / f"ledger.sqlite{end}").read_bytes() for end in ("", "-wal")}
+    for file in campaign.glob("ledger.sqlite*"):
+        file.unlink()
+    for end, data in left.items():
+        (campaign / f"ledger.sqlite{end}").write_bytes(data)
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    result = test.run(writ, status)
+    claims.hold(result.returncode == 0 and result.stdout == wanted and left["-wal"],
+                "a read-only disk: what a killed process left in the journal counts", result.stdout + result.stderr)
 
 
 def mailings_read_only(campaign):

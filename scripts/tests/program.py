@@ -1,9 +1,12 @@
 # Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 """What the tests of the built program share: a folder of their own, a campaign, claims that hold or fail."""
 
+import contextlib
+import json
 import os
 import pathlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -75,3 +78,29 @@ def clear(path):
 
 def is_superuser():
     return os.geteuid() == 0
+
+
+def ledger(campaign):
+    """The campaign's ledger, closed at the end of a `with`."""
+    return contextlib.closing(sqlite3.connect(pathlib.Path(campaign) / "ledger.sqlite"))
+
+
+def events(campaign):
+    """How many events of each kind count."""
+    with ledger(campaign) as opened:
+        return dict(opened.execute("""
+            SELECT kind, count(*) FROM event WHERE id NOT IN (SELECT event FROM undone) GROUP BY 1"""))
+
+
+def references(writ, campaign, mailing):
+    """Of a mailing's letters, in the order of its check sheet."""
+    listed = run(writ, ["letter", "list", "-C", str(campaign), "--mailing", mailing, "--json"])
+    return [letter["reference"] for letter in json.loads(listed.stdout)]
+
+
+def is_sound(writ, campaign):
+    """Whether the doctor and SQLite find nothing."""
+    doctor = run(writ, ["doctor", "-C", str(campaign)])
+    with ledger(campaign) as opened:
+        checks = [row[0] for row in opened.execute("PRAGMA integrity_check")]
+    return doctor.returncode == 0 and b"is sound" in doctor.stdout and checks == ["ok"]

@@ -128,6 +128,6 @@ extension Diagnostic {
     let hints = Suggestion.hints(for: name, among: columns)
     return Diagnostic(
       "unknown-column", .error, "no column is called '\(Printable.short(name))'", at: span,
-      hints: hints.isEmpty ? ["known are \(columns.joined(separator: ", "))"] : hints)
+      hints: hints.isEmpty ? Suggestion.known(columns) : hints)
   }
 }

@@ -32,9 +32,10 @@ extension French {
 }
 
 extension French {
-  var typography: Typography {
-    Typography(marksAfterSpace: [":", ";", "!", "?", "»"], marksBeforeSpace: ["«"])
-  }
+  var typography: Typography { Self.typography }
+
+  private static let typography = Typography(
+    marksAfterSpace: [":", ";", "!", "?", "»"], marksBeforeSpace: ["«"])
 
   func pluralCategory(_ number: Int) -> PluralCategory { abs(number) <= 1 ? .one : .other }
 

@@ -27,14 +27,14 @@ extension Russian {
 }
 
 extension Russian {
-  var typography: Typography {
-    Typography(
-      shortWords: [
-        "в", "к", "о", "с", "у", "и", "а", "я", "не", "на", "за", "по", "до", "от", "из", "об",
-        "во", "ко", "со",
-      ],
-      marksAfterSpace: ["—"], marksBeforeSpace: ["№"])
-  }
+  var typography: Typography { Self.typography }
+
+  private static let typography = Typography(
+    shortWords: [
+      "в", "к", "о", "с", "у", "и", "а", "я", "не", "на", "за", "по", "до", "от", "из", "об",
+      "во", "ко", "со",
+    ],
+    marksAfterSpace: ["—"], marksBeforeSpace: ["№"])
 
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {
     let ending =

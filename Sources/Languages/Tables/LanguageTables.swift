@@ -3,7 +3,10 @@
 import Campaigns
 
 /// All tables of one language, read.
-struct LanguageTables: Sendable {
+///
+/// A class because they are many and never change: who asks for one counts one reference instead of
+/// dozens.
+final class LanguageTables: Sendable {
   let words: WordTable
   let quantities: QuantityTable
   let pronouns: PronounTable
@@ -15,27 +18,7 @@ struct LanguageTables: Sendable {
   let reading: ReadingTable
   /// Who has looked at the tables other than the forms of address, by area.
   let reviews: [String: ReviewStatus]
-}
 
-/// The texts of a language's tables, as its files have them.
-struct TableTexts: Sendable {
-  var words: String
-  var quantities: String
-  var pronouns: String
-  var possessives: String
-  var dateWords: String
-  var months: String
-  var dates: String
-  var spans: String
-  var countries: String
-  var closes: String
-  var forms: String
-  var titles: String
-  /// By the name of the vocabulary.
-  var terms: [String: String]
-}
-
-extension LanguageTables {
   /// Reads the tables of a language.
   ///
   /// - Parameters:
@@ -70,4 +53,22 @@ extension LanguageTables {
     reading = ReadingTable(words)
     self.reviews = reviews
   }
+}
+
+/// The texts of a language's tables, as its files have them.
+struct TableTexts: Sendable {
+  var words: String
+  var quantities: String
+  var pronouns: String
+  var possessives: String
+  var dateWords: String
+  var months: String
+  var dates: String
+  var spans: String
+  var countries: String
+  var closes: String
+  var forms: String
+  var titles: String
+  /// By the name of the vocabulary.
+  var terms: [String: String]
 }

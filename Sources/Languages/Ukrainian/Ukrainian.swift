@@ -30,14 +30,14 @@ extension Ukrainian {
 }
 
 extension Ukrainian {
-  var typography: Typography {
-    Typography(
-      shortWords: [
-        "в", "у", "з", "і", "й", "о", "а", "я", "не", "на", "за", "по", "до", "від", "із", "зі",
-        "об", "та",
-      ],
-      marksAfterSpace: ["—"], marksBeforeSpace: ["№"])
-  }
+  var typography: Typography { Self.typography }
+
+  private static let typography = Typography(
+    shortWords: [
+      "в", "у", "з", "і", "й", "о", "а", "я", "не", "на", "за", "по", "до", "від", "із", "зі",
+      "об", "та",
+    ],
+    marksAfterSpace: ["—"], marksBeforeSpace: ["№"])
 
   /// The ending is that of the word: «1-ша», «2-га», «3-тя», «7-ма», «40-ва», «1000-на».
   func ordinal(_ number: Int, _ gender: Agreement.NounGender) -> String? {

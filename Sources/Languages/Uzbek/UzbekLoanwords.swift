@@ -18,23 +18,32 @@ enum UzbekLoanwords {
   }
 
   private static func longest(
-    _ stems: [String: String], _ word: [Character]
+    _ stems: [Character: [Spelling]], _ word: [Character]
   ) -> (length: Int, spelling: String)? {
-    for length in stride(from: min(longestStem, word.count), to: 1, by: -1) {
-      if let spelling = stems[String(word.prefix(length))] { return (length, spelling) }
-    }
-    return nil
+    guard let first = word.first, let near = stems[first] else { return nil }
+    return near.first { word.starts(with: $0.letters) }.map { ($0.letters.count, $0.spelling) }
   }
 
-  private static let byLatin = Dictionary(
+  /// How some letters are spelled in the other script.
+  typealias Spelling = (letters: [Character], spelling: String)
+
+  /// Spellings by the first of their letters, the longest first, so that a text is looked up once.
+  static func byFirstLetter(_ spellings: [String: String]) -> [Character: [Spelling]] {
+    let all = spellings.map { (letters: Array($0.key), spelling: $0.value) }
+      .sorted { $0.letters.count > $1.letters.count }
+    return Dictionary(grouping: all.filter { !$0.letters.isEmpty }) { $0.letters[0] }
+  }
+
+  private static let latin = Dictionary(
     uniqueKeysWithValues: table.rows.map { ($0.required("latin"), $0.required("cyrillic")) })
 
-  private static let byCyrillic = Dictionary(
-    uniqueKeysWithValues: byLatin.map { latin, cyrillic in
-      (cyrillic.last == "ь" ? String(cyrillic.dropLast()) : cyrillic, latin)
-    })
+  private static let byLatin = byFirstLetter(latin)
 
-  private static let longestStem = byLatin.flatMap { [$0.key.count, $0.value.count] }.max() ?? 0
+  private static let byCyrillic = byFirstLetter(
+    Dictionary(
+      uniqueKeysWithValues: latin.map { latin, cyrillic in
+        (cyrillic.last == "ь" ? String(cyrillic.dropLast()) : cyrillic, latin)
+      }))
 
   private static let table = Table("Uzbek loanwords", stems)
 

@@ -62,10 +62,8 @@ extension UzbekScript {
     let rest = letters[index...]
     if rest.starts(with: "ye") { return (2, isOpen ? "е" : "ье") }
     if rest.first == "e" { return (1, isOpen ? "э" : "е") }
-    for length in stride(from: min(longestUnit, rest.count), to: 0, by: -1) {
-      if let spelling = units[String(rest.prefix(length))] { return (length, spelling) }
-    }
-    return (1, String(letters[index]))
+    let unit = unitsByFirst[letters[index]]?.first { rest.starts(with: $0.letters) }
+    return unit.map { ($0.letters.count, $0.spelling) } ?? (1, String(letters[index]))
   }
 
   private static func endsInVowel(_ letters: ArraySlice<Character>) -> Bool {
@@ -99,7 +97,7 @@ extension UzbekScript {
     "ksiya": "кция", "nsiya": "нция", "psiya": "пция",
   ]
 
-  private static let longestUnit = units.keys.map(\.count).max() ?? 1
+  private static let unitsByFirst = UzbekLoanwords.byFirstLetter(units)
 }
 
 extension UzbekScript {

@@ -27,27 +27,27 @@ extension LetterReader {
   /// A Latin "a" in a Cyrillic name looks right and is found by no search.
   func mixedScripts(_ paragraph: Paragraph, _ words: [Paragraph.Word]) -> [ReadingHit] {
     words.flatMap { word -> [ReadingHit] in
-      var scripts: Set<LetterScript> = []
-      for scalar in paragraph.scalars[word.range] {
-        if scalar.isASCIILetter, scripts == [.latin] { continue }
-        if let script = scalar.script { scripts.insert(script) }
-      }
-      guard scripts.count > 1 else { return [] }
+      guard isOfSeveralScripts(paragraph.scalars[word.range]) else { return [] }
       return paragraph.scalars[word.range].split { $0 == "-" || $0 == "‑" || $0 == "’" }
-        .compactMap { part in
-          let scripts = Set(part.compactMap(\.script))
-          guard scripts.count > 1 else { return nil }
-          return paragraph.hit(.mixedScripts, part.startIndex..<part.endIndex)
-        }
+        .filter(isOfSeveralScripts)
+        .map { paragraph.hit(.mixedScripts, $0.startIndex..<$0.endIndex) }
     }
   }
 
-  func harshWords(_ paragraph: Paragraph, _ words: [Paragraph.Word]) -> [ReadingHit] {
-    let harsh = language.reading.harsh.filter { phrase in
-      phrase.first.map { first in words.contains { first.fits($0.text) } } ?? false
+  private func isOfSeveralScripts(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var first: LetterScript?
+    for scalar in scalars {
+      guard let script = scalar.script else { continue }
+      if let first, first != script { return true }
+      first = script
     }
-    return harsh.flatMap { phrase in
-      words.indices.compactMap { start in
+    return false
+  }
+
+  func harshWords(_ paragraph: Paragraph, _ words: [Paragraph.Word]) -> [ReadingHit] {
+    let reading = language.reading
+    return words.indices.flatMap { start in
+      reading.harsh(beginningLike: words[start].text).compactMap { phrase in
         let end = start + phrase.count
         guard end <= words.count, zip(words[start..<end], phrase).allSatisfy({ $1.fits($0.text) })
         else { return nil }
@@ -74,8 +74,13 @@ extension LetterReader {
   }
 
   private func isOtherLanguage(_ words: [Paragraph.Word]) -> Bool {
-    let own = words.count { language.reading.common.contains($0.text) }
-    guard own * 12 < words.count else { return false }
+    let common = language.reading.common
+    var own = 0
+    // Nearly every text is in its own language, and a few words tell.
+    for word in words where common.contains(word.text) {
+      own += 1
+      if own * 12 >= words.count { return false }
+    }
     return Language.all.contains { other in
       guard other.tag.code != language.tag.code,
         other.tag.isWrittenInLatin == language.tag.isWrittenInLatin

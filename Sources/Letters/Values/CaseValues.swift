@@ -20,13 +20,14 @@ struct CaseValues {
 extension CaseValues {
   /// The names of a letter about this case to an office of a jurisdiction.
   func names(to jurisdiction: Jurisdiction) -> [(String, Value)] {
-    let people = matter.people.map(person)
+    let events = publicEvents.map { (event: $0, value: event($0)) }
+    let people = matter.people.map { person($0, events) }
     let isAlone = people.count == 1
     return [
       ("person", isAlone ? people[0] : absent("people")),
       ("people", .list(people)),
-      ("timeline", timeline),
-      ("events", .list(publicEvents.map(event))),
+      ("timeline", timeline(events)),
+      ("events", .list(events.map(\.value))),
       ("charges", .list(matter.charges.enumerated().compactMap(charge))),
       ("concerns", .list(matter.concerns.map { .text($0.rawValue) })),
       ("detention", .list(matter.detention.map { .text($0.rawValue) })),
@@ -88,9 +89,9 @@ extension CaseValues {
     ])
   }
 
-  private func person(_ person: Person) -> Value {
+  private func person(_ person: Person, _ events: [(event: Event, value: Value)]) -> Value {
     let path = "people.\(person.id)"
-    let events = publicEvents.filter { $0.people.isEmpty || $0.people.contains(person.id) }
+    let own = events.filter { $0.event.people.isEmpty || $0.event.people.contains(person.id) }
     let fields: [(String, Value)] = [
       ("id", .text(person.id.description)),
       ("given", namePart(person, \.given)),
@@ -100,7 +101,7 @@ extension CaseValues {
       ("died", date(person.died, "\(path).died")),
       ("gender", .text(person.gender.rawValue)),
       ("status", .text(matter.status.held.rawValue)),
-      ("events", .list(events.map(event))),
+      ("events", .list(own.map(\.value))),
     ]
     return .object(
       Value.Object(fields, payload: PersonPayload(person: person, matter: matter.id)))
@@ -160,8 +161,7 @@ extension CaseValues {
   }
 
   /// The events of this case by id and by kind; every other id that the campaign knows is lacking.
-  private var timeline: Value {
-    let events = publicEvents.map { (event: $0, value: event($0)) }
+  private func timeline(_ events: [(event: Event, value: Value)]) -> Value {
     // The first of a kind answers for the kind; an event's own id comes before that.
     var fields: [String: Value] = [:]
     for (event, value) in events where fields[event.kind.rawValue] == nil {

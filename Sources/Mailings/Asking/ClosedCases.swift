@@ -29,10 +29,6 @@ extension ClosedCases {
   }
 
   private func isOver(_ matter: Identifier, standing status: CaseStatus?) -> Bool {
-    guard let outcome = ends[matter] else { return false }
-    guard let status, status.held.isHeld, let said = status.asOf.earliest,
-      let then = outcome.date.latest
-    else { return true }
-    return said <= then
+    ends[matter].map { !$0.isOutdated(by: status) } ?? false
   }
 }

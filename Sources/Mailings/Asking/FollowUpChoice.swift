@@ -2,12 +2,15 @@
 
 internal import CampaignFiles
 package import Campaigns
+package import Diagnostics
 package import Ledger
 
 /// Which letters are to be followed up, and which are not, with the reason.
 package struct FollowUpChoice: Sendable {
   package let accepted: [FollowUp]
   package let refused: [Refused]
+  /// What is wrong with the wish itself.
+  package var problems: [Diagnostic] = []
 
   /// A letter that is not followed up.
   package struct Refused: Sendable, Equatable {
@@ -31,7 +34,7 @@ package struct FollowUpChoice: Sendable {
     case promised(CivilDate)
     /// A follow-up was sent, or lies on the desk in another mailing.
     case followedUp(by: Reference, LetterStatus)
-    /// It is a follow-up itself, and its own time is not over.
+    /// The time for its answer is not over; on that day it still is not.
     case tooSoon(until: CivilDate)
     /// All of its cases are over.
     case over(Identifier, OutcomeKind)
@@ -42,6 +45,8 @@ package struct FollowUpChoice: Sendable {
 package enum FollowUpWish: Sendable, Equatable {
   /// These letters, as somebody typed their references.
   case letters([String])
+  /// Those of a mailing.
+  case mailing(Identifier)
   /// All that are overdue.
   case overdue
 }
@@ -49,17 +54,21 @@ package enum FollowUpWish: Sendable, Equatable {
 extension Asking {
   /// Decides which letters are followed up.
   ///
-  /// - Parameter mailing: the run's own name, whose drafts may be written again.
+  /// - Parameters:
+  ///   - mailing: the run's own name, whose drafts may be written again.
+  ///   - isEarly: whether letters are followed up before the time for their answer is over.
   package func followUps(
-    of wish: FollowUpWish, in mailing: Identifier?
+    of wish: FollowUpWish, in mailing: Identifier?, isEarly: Bool = false
   ) throws -> FollowUpChoice {
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
     return try ask { view in
       let reading = try DueReading(view, campaign, days: 0, limit: .max)
-      let judge = FollowUpJudge(reading: reading, mailing: mailing, day: day)
+      let judge = FollowUpJudge(
+        reading: reading, mailing: mailing, day: day, isEarly: isEarly)
       switch wish {
       case .overdue: return try judge.choice(of: try reading.overdue().map(\.letter))
       case .letters(let typed): return try judge.choice(of: typed)
+      case .mailing(let earlier): return try judge.choice(ofMailing: earlier)
       }
     }
   }
@@ -70,6 +79,7 @@ private struct FollowUpJudge {
   let reading: DueReading
   let mailing: Identifier?
   let day: CivilDate
+  let isEarly: Bool
 }
 
 extension FollowUpJudge {
@@ -104,6 +114,16 @@ extension FollowUpJudge {
     return FollowUpChoice(accepted: choice.accepted, refused: unknown + choice.refused)
   }
 
+  func choice(ofMailing earlier: Identifier) throws -> FollowUpChoice {
+    let letters = try reading.view.letters(LetterFilter(mailing: earlier))
+    guard !letters.isEmpty else {
+      let known = try reading.view.names(of: .mailing)
+      return FollowUpChoice(
+        accepted: [], refused: [], problems: [.unknownMailing(earlier, known: known)])
+    }
+    return try choice(of: letters.filter { $0.status != .withdrawn })
+  }
+
   private func reason(against letter: LetterSummary) throws -> FollowUpChoice.Reason? {
     if let end = end(of: letter) { return .over(end.matter, end.kind) }
     let others = try reading.view.followUps(of: letter.reference)
@@ -116,10 +136,11 @@ extension FollowUpJudge {
     case .answered: return .answered(letter.result)
     case .toClassify: return .toClassify
     case .owing: return .owing
-    case .promised: return letter.clockDay.flatMap { $0 > day ? .promised($0) : nil }
+    case .promised:
+      return letter.clockDay.flatMap { !isEarly && $0 > day ? .promised($0) : nil }
     case .waiting, .continued:
       let deadline = reading.deadline(of: letter)
-      return letter.follows != nil && deadline >= day ? .tooSoon(until: deadline) : nil
+      return !isEarly && deadline >= day ? .tooSoon(until: deadline) : nil
     }
   }
 

@@ -7,15 +7,20 @@ internal import Letters
 package struct FollowUpMailing<Outside: Surroundings>: Sendable {
   private let folder: String
   private let wish: FollowUpWish
+  private let isEarly: Bool
   private let options: MailingOptions
   private let surroundings: Outside
 
-  /// - Parameter options: the mailing's name, date and formats; what it holds follows from the wish.
+  /// - Parameters:
+  ///   - isEarly: whether letters are followed up before the time for their answer is over.
+  ///   - options: the mailing's name, date and formats; what it holds follows from the wish.
   package init(
-    folder: String, of wish: FollowUpWish, options: MailingOptions, in surroundings: Outside
+    folder: String, of wish: FollowUpWish, isEarly: Bool = false, options: MailingOptions,
+    in surroundings: Outside
   ) {
     self.folder = folder
     self.wish = wish
+    self.isEarly = isEarly
     self.options = options
     self.surroundings = surroundings
   }
@@ -30,7 +35,7 @@ extension FollowUpMailing {
     let day = options.date ?? surroundings.today
     options.name = options.name ?? defaultName(on: day)
     let asking = Asking(folder: folder, asOf: day, in: surroundings)
-    let choice = try asking.followUps(of: wish, in: options.name)
+    let choice = try asking.followUps(of: wish, in: options.name, isEarly: isEarly)
     guard !choice.accepted.isEmpty else { return (choice, nil) }
     options.followUps = choice.accepted
     let report = try await Mailing(folder: folder, options: options, in: surroundings)
@@ -44,10 +49,14 @@ extension FollowUpMailing {
     switch wish {
     case .overdue: return Identifier("\(day)-follow-up")
     case .letters(let typed):
-      let known = typed.map { Reference(typed: $0)?.text ?? $0 }
-      let hex = String(StableHash.of(Set(known).sorted()) & 0xFFFF, radix: 16)
-      let mark = String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      return Identifier("\(day)-follow-up-\(mark)")
+      return name(on: day, of: typed.map { Reference(typed: $0)?.text ?? $0 })
+    case .mailing(let earlier): return name(on: day, of: ["--of", earlier.description])
     }
+  }
+
+  private func name(on day: CivilDate, of parts: [String]) -> Identifier? {
+    let hex = String(StableHash.of(Set(parts).sorted()) & 0xFFFF, radix: 16)
+    let mark = String(repeating: "0", count: 4 - hex.utf8.count) + hex
+    return Identifier("\(day)-follow-up-\(mark)")
   }
 }

@@ -13,7 +13,7 @@ extension CampaignCheck {
   ///
   /// - Parameter known: problems that need not be told again.
   func problemsOfAnswers(
-    to plan: MailingPlan, besides known: [Diagnostic]
+    to plan: MailingPlan, besides known: [Diagnostic], sharing parts: PreparedParts
   ) async throws -> [Diagnostic] {
     let campaign = plan.campaign
     let purposes = Set(campaign.templates.map(\.value.purpose)).subtracting([.appeal])
@@ -22,7 +22,7 @@ extension CampaignCheck {
     for language in campaign.settings?.value.languages ?? [] {
       for purpose in LetterTemplate.Purpose.allCases where purposes.contains(purpose) {
         problems += try await self.problems(
-          of: SampleCorrespondence(appeals: plan, purpose: purpose, language: language))
+          of: SampleCorrespondence(appeals: plan, purpose: purpose, language: language), parts)
       }
     }
     return problems.filter { problem in
@@ -30,9 +30,11 @@ extension CampaignCheck {
     }
   }
 
-  private func problems(of correspondence: SampleCorrespondence) async throws -> [Diagnostic] {
+  private func problems(
+    of correspondence: SampleCorrespondence, _ parts: PreparedParts
+  ) async throws -> [Diagnostic] {
     let plan = correspondence.letters
-    guard let mailing = PreparedMailing(plan) else { return [] }
+    guard let mailing = PreparedMailing(plan, sharing: parts) else { return [] }
     var tally = FindingTally()
     let press = LetterPress<Outside>(
       mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil, departed: nil)

@@ -41,10 +41,12 @@ extension CampaignCheck {
     let nothingBlocked = BlockedFiles([], of: campaign)
     let plan = MailingPlan(
       campaign, options: options, blocked: nothingBlocked, today: today, clock: surroundings.today)
+    let parts = PreparedParts(campaign)
+    await parts.prepareTemplates()
     var report = MailingReport(plan: plan, problems: problems)
-    report.problems += TemplateChecks(campaign).problems + outcomes.problems
+    report.problems += TemplateChecks(campaign).problems(of: parts) + outcomes.problems
     var composed: Set<Reference> = []
-    if let mailing = PreparedMailing(plan) {
+    if let mailing = PreparedMailing(plan, sharing: parts) {
       let press = LetterPress<Outside>(
         mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil,
         departed: nil)
@@ -58,8 +60,9 @@ extension CampaignCheck {
       }
     }
     report = report.finished()
-    report.problems += try await remarksInOtherLanguages(beside: plan)
-    report.problems += try await problemsOfAnswers(to: plan, besides: report.problems)
+    report.problems += try await remarksInOtherLanguages(beside: plan, sharing: parts)
+    report.problems += try await problemsOfAnswers(
+      to: plan, besides: report.problems, sharing: parts)
     report.problems = report.problems.sortedByPlace()
     // What is ready is what would be written: without the letters that an error elsewhere stops.
     let blocked = BlockedFiles(problems, of: campaign)
@@ -77,7 +80,9 @@ extension CampaignCheck {
 extension CampaignCheck {
   /// What a reader would say of letters in the campaign's other languages: one from each template
   /// about each case that the mailing itself does not write.
-  private func remarksInOtherLanguages(beside plan: MailingPlan) async throws -> [Diagnostic] {
+  private func remarksInOtherLanguages(
+    beside plan: MailingPlan, sharing parts: PreparedParts
+  ) async throws -> [Diagnostic] {
     let campaign = plan.campaign
     var seen = Set(plan.letters.map(\.matter))
     var problems: [Diagnostic] = []
@@ -87,7 +92,7 @@ extension CampaignCheck {
       let samples = MailingPlan(
         campaign, options: options, blocked: plan.blocked, today: plan.date, clock: plan.clock,
         keeping: { letters in letters.filter { seen.insert($0.matter).inserted } })
-      guard let mailing = PreparedMailing(samples) else { continue }
+      guard let mailing = PreparedMailing(samples, sharing: parts) else { continue }
       var tally = FindingTally()
       let press = LetterPress<Outside>(
         mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil,

@@ -151,7 +151,7 @@ extension Diagnostic {
     let hints = Suggestion.hints(for: kind, among: known)
     return Diagnostic(
       "unknown-audience", .warning, "no recipient is of the kind '\(kind)'", at: span,
-      hints: hints.isEmpty ? ["known are \(known.joined(separator: ", "))"] : hints)
+      hints: hints.isEmpty ? Suggestion.known(known) : hints)
   }
 }
 

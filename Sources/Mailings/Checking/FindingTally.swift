@@ -87,7 +87,8 @@ extension FindingTally {
         case .value(let gap): locator.place(of: gap)
         }
       var diagnostic = Diagnostic.reading(item.note.flaw, item.note.words, at: span)
-      diagnostic.notes.append("in \(item.letters) of \(letters) letters")
+      diagnostic.notes.append(
+        letters == 1 ? "in the letter" : "in \(item.letters) of \(letters) letters")
       return diagnostic
     }
   }

@@ -13,11 +13,9 @@ struct TemplateChecks {
 }
 
 extension TemplateChecks {
-  var problems: [Diagnostic] {
-    let known = KnownNames(campaign.cases.lazy.map(\.value))
-    return campaign.templates.flatMap {
-      PreparedTemplate.problems(of: $0.templateText, known: known)
-    } + unknownAudiences
+  /// - Parameter parts: the campaign's templates as they were prepared.
+  func problems(of parts: PreparedParts) -> [Diagnostic] {
+    campaign.templates.indices.flatMap { parts.template(Int32($0)).problems } + unknownAudiences
   }
 
   /// Kinds of recipients that no row has: most likely mistyped.

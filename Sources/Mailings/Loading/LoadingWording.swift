@@ -63,10 +63,18 @@ extension Diagnostic {
     _ id: Identifier, known: [String], at span: SourceSpan
   ) -> Diagnostic {
     let hints = Suggestion.hints(for: id.description, among: known)
-    let list = known.sorted().joined(separator: ", ")
     return Diagnostic(
       "unknown-id", .error, "no template is called '\(id)'", at: span,
-      hints: hints.isEmpty ? ["known are \(list)"] : hints)
+      hints: hints.isEmpty ? Suggestion.known(known.sorted()) : hints)
+  }
+
+  static func noAppeal(
+    _ id: Identifier, _ purpose: LetterTemplate.Purpose, at span: SourceSpan
+  ) -> Diagnostic {
+    let command = purpose == .thanks ? "writ letters --template \(id)" : "writ follow-up"
+    return Diagnostic(
+      "no-appeal", .error, "'\(id)' is a template with 'purpose: \(purpose.rawValue)', no appeal",
+      at: span, hints: ["take it from 'letters': it serves every case, by \(command)"])
   }
 
   static func unknownSender(_ id: Identifier, known: [String], at span: SourceSpan) -> Diagnostic {

@@ -17,7 +17,7 @@ struct References {
 
 extension References {
   var problems: [Diagnostic] {
-    doubledRecipients + doubledCases + unknownTemplates + unknownSender
+    doubledRecipients + doubledCases + unknownTemplates + otherPurposes + unknownSender
   }
 
   private var doubledRecipients: [Diagnostic] {
@@ -50,6 +50,20 @@ extension References {
       matter.value.letters.filter { !known.contains($0) }.map { id in
         Diagnostic.unknownTemplate(
           id, known: known.map(\.description), at: matter.places.span(of: "letters"))
+      }
+    }
+  }
+
+  /// Templates that a case names as its appeals and that are none: they would be passed over.
+  private var otherPurposes: [Diagnostic] {
+    // Where its languages differ in their purpose, that is told of them.
+    let purposes = Dictionary(
+      templates.map { ($0.value.id, $0.value.purpose) },
+      uniquingKeysWith: { $0 == .appeal ? $0 : $1 })
+    return cases.flatMap { matter in
+      matter.value.letters.compactMap { id in
+        guard let purpose = purposes[id], purpose != .appeal else { return nil }
+        return .noAppeal(id, purpose, at: matter.places.span(of: "letters"))
       }
     }
   }

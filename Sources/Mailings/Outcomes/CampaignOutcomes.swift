@@ -28,12 +28,8 @@ extension CampaignOutcomes {
     }
   }
 
-  /// Whether the case file tells of a later day that the person is held.
   private func isOutdated(_ outcome: Outcome) -> Bool {
-    guard outcome.kind.endsAppeals, let status = campaign.matter(outcome.matter)?.value.status,
-      status.held.isHeld, let said = status.asOf.earliest, let then = outcome.date.latest
-    else { return false }
-    return said > then
+    outcome.isOutdated(by: campaign.matter(outcome.matter)?.value.status)
   }
 
   /// The cases whose files do not say yet what the ledger knows.

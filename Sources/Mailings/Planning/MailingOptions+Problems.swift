@@ -72,10 +72,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     let names = Set(known).sorted()
     let hints = Suggestion.hints(for: value, among: names)
-    let list = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    let shown = names.prefix(12) + (names.count > 12 ? ["…"] : [])
     return Diagnostic(
       "unknown-choice", .error, "no \(noun) is called '\(value)'", at: nil,
-      hints: hints.isEmpty && !names.isEmpty ? ["known are \(list)"] : hints)
+      hints: hints.isEmpty ? Suggestion.known(Array(shown)) : hints)
   }
 
   fileprivate static func noSender(known: [String]) -> Diagnostic {

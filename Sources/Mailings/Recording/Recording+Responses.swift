@@ -149,7 +149,7 @@ extension Diagnostic {
     let hints = Suggestion.hints(for: id.description, among: known)
     let list = cases.map(\.description).joined(separator: ", ")
     return refusal(
-      "unknown-demand", "\(list) makes no demand '\(id)'",
-      hints: hints.isEmpty ? ["known are \(known.joined(separator: ", "))"] : hints)
+      "unknown-demand", "\(list) \(cases.count == 1 ? "makes" : "make") no demand '\(id)'",
+      hints: hints.isEmpty ? Suggestion.known(known) : hints)
   }
 }

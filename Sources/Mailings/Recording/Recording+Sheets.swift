@@ -138,6 +138,6 @@ extension Diagnostic {
     let hints = Suggestion.hints(for: cell.text, among: known)
     return refusal(
       "no-channel", "'\(Printable.short(cell.text))' is no way on which letters go", at: cell.span,
-      hints: hints.isEmpty ? ["known are \(known.joined(separator: ", "))"] : hints)
+      hints: hints.isEmpty ? Suggestion.known(known) : hints)
   }
 }

@@ -9,7 +9,7 @@ package enum UndoTarget: Sendable, Equatable {
   /// The last event of each letter, or the last of a kind.
   case letters(LetterChoice, kind: EventBody.Kind?)
   case event(EventID)
-  /// What was recorded last.
+  /// What the last command recorded.
   case last
 }
 
@@ -84,10 +84,9 @@ extension Undoing {
   }
 
   mutating func takeLast() throws {
-    guard let event = try view.lastEvent() else {
-      return report.problems.append(.nothingRecorded)
-    }
-    try take(event, of: event.body.reference)
+    let events = try view.lastCall()
+    guard !events.isEmpty else { return report.problems.append(.nothingRecorded) }
+    for event in events { try take(event, of: event.body.reference) }
   }
 
   /// A draft goes by the next run of the mailing: an undone one would leave a letter without a text.

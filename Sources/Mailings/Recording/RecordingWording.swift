@@ -28,16 +28,17 @@ extension Diagnostic {
     let hints = Suggestion.hints(for: id.description, among: known)
     return refusal(
       "unknown-member", "no member is called '\(id)'", at: place,
-      hints: hints.isEmpty ? ["known are \(known.sorted().joined(separator: ", "))"] : hints)
+      hints: hints.isEmpty ? Suggestion.known(known.sorted()) : hints)
   }
 
   static func unknownMailing(_ id: Identifier, known: [String]) -> Diagnostic {
     let near = Suggestion.hints(for: id.description, among: known)
-    let last = known.suffix(5).joined(separator: ", ")
     return refusal(
       "unknown-mailing", "the ledger knows no mailing '\(id)'",
       hints: !near.isEmpty
-        ? near : known.isEmpty ? ["write its letters first: writ letters"] : ["known are \(last)"])
+        ? near
+        : known.isEmpty
+          ? ["write its letters first: writ letters"] : Suggestion.known(known.suffix(5)))
   }
 
   static func noSuchNumber(_ number: Int, of mailing: Identifier, count: Int) -> Diagnostic {

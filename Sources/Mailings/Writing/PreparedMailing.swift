@@ -33,18 +33,14 @@ private struct SharedKey: Hashable {
   }
 }
 
-/// A case in the words of one language for one authority.
-private struct CaseKey: Hashable {
-  let index: Int32
-  let language: LanguageTag
-  let jurisdiction: Jurisdiction
-}
-
 extension PreparedMailing {
   /// Prepares everything that letters of the plan share; nil without settings.
-  package init?(_ plan: MailingPlan) {
+  ///
+  /// - Parameter parts: what other plans of the campaign have prepared already.
+  package init?(_ plan: MailingPlan, sharing parts: PreparedParts? = nil) {
     guard let settings = plan.campaign.settings?.value else { return nil }
-    var preparation = Preparation(plan: plan, settings: settings)
+    let parts = parts ?? PreparedParts(plan.campaign)
+    var preparation = Preparation(plan: plan, settings: settings, parts: parts)
     for letter in plan.letters { preparation.prepare(letter) }
     self.plan = plan
     turns = plan.letters.map { preparation.turn(of: $0) }
@@ -68,13 +64,12 @@ extension PreparedMailing {
   }
 }
 
-/// Prepares templates, cases and shared parts, each once.
+/// Prepares the shared parts of a plan, each once.
 private struct Preparation {
   let plan: MailingPlan
   let settings: CampaignSettings
-  private let known: KnownNames
+  let parts: PreparedParts
   private var templates: [Int32: PreparedTemplate?] = [:]
-  private var cases: [CaseKey: PreparedCase] = [:]
   private(set) var shared: [SharedKey: SharedParts] = [:]
   private var taken: [OfficeKey: TakenTurns] = [:]
   private(set) var problems: [Diagnostic] = []
@@ -85,10 +80,10 @@ private struct Preparation {
     let template: Int32
   }
 
-  init(plan: MailingPlan, settings: CampaignSettings) {
+  init(plan: MailingPlan, settings: CampaignSettings, parts: PreparedParts) {
     self.plan = plan
     self.settings = settings
-    known = KnownNames(plan.campaign.cases.lazy.map(\.value))
+    self.parts = parts
   }
 }
 
@@ -97,7 +92,7 @@ extension Preparation {
     let key = SharedKey(letter, in: plan.campaign)
     guard shared[key] == nil, let template = template(letter.template) else { return }
     let cases = plan.cases(of: letter).map {
-      matter($0, for: template, to: key.jurisdiction)
+      parts.matter($0, for: template, to: key.jurisdiction)
     }
     shared[key] = SharedParts(
       LetterOrder(
@@ -121,25 +116,10 @@ extension Preparation {
 
   private mutating func template(_ index: Int32) -> PreparedTemplate? {
     if let known = templates[index] { return known }
-    let placed = plan.campaign.templates[Int(index)]
-    let prepared = PreparedTemplate.prepare(
-      placed.templateText, known: known, naming: settings.countryNames,
-      romanising: settings.romanisation)
+    let prepared = parts.template(index)
     problems += prepared.problems
     templates[index] = .some(prepared.template)
     return prepared.template
-  }
-
-  private mutating func matter(
-    _ index: Int32, for template: PreparedTemplate, to jurisdiction: Jurisdiction
-  ) -> PreparedCase {
-    let key = CaseKey(
-      index: index, language: template.template.language, jurisdiction: jurisdiction)
-    if let known = cases[key] { return known }
-    let matter = plan.campaign.cases[Int(index)].value
-    let prepared = PreparedCase(matter, for: template, to: jurisdiction, known: known)
-    cases[key] = prepared
-    return prepared
   }
 }
 

@@ -1,0 +1,77 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+package import Documents
+
+/// Sets letters and documents on pages, ready to print: tagged PDF, or pictures of the pages.
+///
+/// A class because what letters share is set once for all of them, whatever core they are set on.
+package final class PrintWriter: Sendable {
+  let words: PrintWords
+  private let hyphenation: HyphenationShelf
+  private let shapers: ShaperPool
+  private let memo = SettingMemo()
+
+  package init(fonts: PrintFonts = PrintFonts(), words: PrintWords) throws(PrintError) {
+    self.words = words
+    hyphenation = HyphenationShelf(folders: fonts.dictionaries)
+    shapers = try ShaperPool(fonts, hyphenation: hyphenation)
+  }
+}
+
+/// A letter or document that is laid out on its pages.
+package struct PrintedSheets: Sendable {
+  let sheets: SetSheets
+  /// The layout that was taken: the one asked for, unless the address did not go into its window.
+  package let layout: SheetLayout?
+  package let findings: [PrintFinding]
+
+  package var pageCount: Int { sheets.pages.count }
+}
+
+extension PrintWriter {
+  /// The letter on its sheets.
+  package func set(_ letter: Letter, _ dress: LetterDress) throws -> PrintedSheets {
+    try with { setter in
+      var letterSetter = LetterSetter(letter, dress: dress, words: words, setter: setter)
+      let set = letterSetter.set()
+      return PrintedSheets(sheets: set.sheets, layout: set.layout, findings: set.findings)
+    }
+  }
+
+  /// A picture of a page, PNG.
+  ///
+  /// - Parameters:
+  ///   - page: counted from 1.
+  ///   - resolution: pixels for each inch of paper.
+  package func picture(
+    of printed: PrintedSheets, page: Int = 1, resolution: Double = 100
+  ) throws(PrintError) -> [UInt8] {
+    guard printed.sheets.pages.indices.contains(page - 1),
+      let bytes = PicturePainter(resolution: resolution).paint(
+        printed.sheets.pages[page - 1], on: printed.sheets.paper)
+    else { throw .noMemory }
+    return bytes
+  }
+
+  /// One letter or document as a PDF of its own.
+  package func pdf(of printed: PrintedSheets, _ about: PrintedFile) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    let pack = try PrintedPack(about) { bytes += $0 }
+    try pack.add(printed, isPart: false)
+    try pack.finish()
+    return bytes
+  }
+
+  /// A document on its pages.
+  package func set(_ document: Document, on paper: Paper) throws -> PrintedSheets {
+    try with { setter in
+      DocumentSetter(document: document, paper: paper, words: words, setter: setter).set()
+    }
+  }
+
+  private func with<Made>(_ make: (MemoSetter) throws -> Made) throws -> Made {
+    try shapers.with { shaper in
+      try make(MemoSetter(shaper: shaper, memo: memo, hyphenation: hyphenation))
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import Documents
+
+extension BlockSetter {
+  mutating func table(_ table: Table, x: Double, width: Double, in parent: Int?) {
+    let element = builder.element(.table, in: parent)
+    if !table.caption.isEmpty {
+      let caption = builder.element(.caption, in: element)
+      let text = StyledText(table.caption, notes: notes, language: language)
+      builder.add(shaper.set(text, scale.strong, width: width), as: caption, x: x)
+      builder.skip(scale.gap * 0.3)
+      keepLastWithNext()
+    }
+    let columns = TableColumns(
+      natural: naturalWidths(of: table), width: width, padding: scale.size * 0.5)
+    if table.header.contains(where: { !$0.isEmpty }) {
+      row(table.header, of: table, columns, x: x, in: element, isHeader: true)
+      keepLastWithNext()
+    }
+    for cells in table.rows { row(cells, of: table, columns, x: x, in: element, isHeader: false) }
+  }
+
+  private func naturalWidths(of table: Table) -> [Double] {
+    ([table.header] + table.rows).reduce(into: Array(repeating: 0.0, count: table.header.count)) {
+      widths, row in
+      for (place, cell) in row.enumerated() {
+        let text = StyledText(cell, notes: notes, language: language)
+        let lines = shaper.set(text, scale.strong, width: nil).lines
+        widths[place] = max(widths[place], lines.map(\.width).max() ?? 0)
+      }
+    }
+  }
+
+  private mutating func row(
+    _ cells: [[Inline]], of table: Table, _ columns: TableColumns, x: Double, in element: Int,
+    isHeader: Bool
+  ) {
+    let rowElement = builder.element(.tableRow, in: element)
+    let isRightToLeft = WritingDirection(language: language) == .rightToLeft
+    var strips: [Strip] = []
+    for (place, cell) in cells.enumerated() {
+      let role: SetElement.Role =
+        isHeader ? .columnHeader : place == 0 ? .rowHeader : .tableCell
+      let cellElement = builder.element(role, in: rowElement)
+      var style = isHeader ? scale.strong : scale.plain
+      if table.alignments[place] == .end { style.alignment = .end }
+      var inner = BlockSetter(shaper: shaper, scale: scale, language: language, notes: notes)
+      inner.builder = builder
+      inner.builder.strips = []
+      let left = x + columns.left(of: place, isMirrored: isRightToLeft) + columns.padding / 2
+      let text = StyledText(cell, notes: notes, language: language)
+      inner.builder.add(
+        shaper.set(text, style, width: columns.widths[place]), as: cellElement, x: left)
+      let set = inner.builder.strips
+      inner.builder.strips = builder.strips
+      builder = inner.builder
+      strips = Strip.beside(strips, set)
+    }
+    rule(&strips, x: x, width: columns.total, isStrong: isHeader)
+    for place in strips.indices.dropLast() where strips.count <= 12 {
+      strips[place].keepsWithNext = true
+    }
+    builder.strips += strips
+  }
+
+  /// A fine line below the row; it belongs to no leaf, so it is drawn with the first.
+  private func rule(_ strips: inout [Strip], x: Double, width: Double, isStrong: Bool) {
+    guard let last = strips.indices.last, let leaf = strips[last].parts.first?.leaf else { return }
+    strips[last].height += scale.size * 0.4
+    let y = strips[last].height - scale.size * 0.15
+    strips[last].parts.append(
+      .init(
+        leaf: leaf,
+        mark: .line(
+          from: Spot(x, y), to: Spot(x + width, y), width: isStrong ? 0.75 : 0.4,
+          isStrong ? .black : .faint, isDashed: false)))
+  }
+}
+
+extension Strip {
+  /// The strips of texts that stand side by side.
+  static func beside(_ left: [Strip], _ right: [Strip]) -> [Strip] {
+    (0..<max(left.count, right.count)).map { place in
+      let pair = [left, right].compactMap { $0.indices.contains(place) ? $0[place] : nil }
+      return Strip(
+        height: pair.map(\.height).max() ?? 0, parts: pair.flatMap(\.parts),
+        keepsWithNext: pair.contains(where: \.keepsWithNext))
+    }
+  }
+}
+
+/// How wide the columns of a table are.
+struct TableColumns {
+  let widths: [Double]
+  let padding: Double
+
+  /// Narrow columns have what they need; the wide ones share what is left.
+  init(natural: [Double], width: Double, padding: Double) {
+    self.padding = padding
+    let room = max(width - padding * Double(natural.count), 1)
+    var widths = natural
+    var open = Set(natural.indices)
+    var left = room
+    var isSettled = false
+    while !isSettled, !open.isEmpty {
+      let share = left / Double(open.count)
+      let narrow = open.filter { natural[$0] <= share }
+      isSettled = narrow.isEmpty
+      for place in narrow {
+        left -= natural[place]
+        open.remove(place)
+      }
+    }
+    for place in open { widths[place] = max(left / Double(open.count), 1) }
+    self.widths = widths.map { max($0, 1) }
+  }
+
+  var total: Double { widths.reduce(0, +) + padding * Double(widths.count) }
+
+  func left(of place: Int, isMirrored: Bool) -> Double {
+    let before = isMirrored ? widths[(place + 1)...] : widths[..<place]
+    return before.reduce(0, +) + padding * Double(before.count)
+  }
+}

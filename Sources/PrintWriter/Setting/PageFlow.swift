@@ -1,0 +1,105 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+/// A block on its way onto pages.
+struct FlowItem: Sendable {
+  let block: SetBlock
+  /// The room above it, in points; none at the top of a page.
+  var gap: Double
+  /// Whether all of it and what follows stand on one page.
+  var keepsWithNext = false
+  /// How many of its last strips stand on the page of what follows.
+  var lastKept = 0
+  /// The element that the block's uppermost elements are in.
+  var parent: Int?
+}
+
+/// Strips of one block that stand on one page.
+struct FlowStretch: Sendable {
+  let item: Int
+  let strips: Range<Int>
+  /// From the top of the text on the page, in points.
+  let y: Double
+}
+
+/// Parts blocks into pages: as much on each as it holds, but nothing that is kept together is parted.
+enum PageFlow {
+  /// - Parameters:
+  ///   - first: how high the text on the first page may be, in points.
+  ///   - rest: how high on the others.
+  static func pages(_ items: [FlowItem], first: Double, rest: Double) -> [[FlowStretch]] {
+    let steps = Step.all(items)
+    var pages: [[FlowStretch]] = []
+    var start = 0
+    while start < steps.count {
+      let end = lastFitting(steps, from: start, room: pages.isEmpty ? first : rest)
+      pages.append(stretches(steps[start..<end]))
+      start = end
+    }
+    return pages.isEmpty ? [[]] : pages
+  }
+
+  /// How high the blocks are on one page.
+  static func height(_ items: [FlowItem]) -> Double {
+    items.enumerated().reduce(0) {
+      $0 + ($1.offset == 0 ? 0 : $1.element.gap) + $1.element.block.height
+    }
+  }
+}
+
+extension PageFlow {
+  /// One strip with what stands above it.
+  private struct Step {
+    let item: Int
+    let strip: Int
+    let gap: Double
+    let height: Double
+    let keepsWithNext: Bool
+
+    static func all(_ items: [FlowItem]) -> [Step] {
+      var steps: [Step] = []
+      for (place, item) in items.enumerated() {
+        let count = item.block.strips.count
+        for (number, strip) in item.block.strips.enumerated() {
+          steps.append(
+            Step(
+              item: place, strip: number, gap: number == 0 ? item.gap : 0, height: strip.height,
+              keepsWithNext: strip.keepsWithNext || item.keepsWithNext
+                || number >= count - item.lastKept))
+        }
+      }
+      return steps
+    }
+  }
+
+  /// Where the page that begins at the step ends.
+  private static func lastFitting(_ steps: [Step], from start: Int, room: Double) -> Int {
+    var height = 0.0
+    for place in start..<steps.count {
+      height += steps[place].height + (place == start ? 0 : steps[place].gap)
+      if height > room + 0.01, place > start {
+        var end = place
+        while end > start, steps[end - 1].keepsWithNext { end -= 1 }
+        // What is kept together and is higher than a page must be parted after all.
+        return end > start ? end : place
+      }
+    }
+    return steps.count
+  }
+
+  private static func stretches(_ steps: ArraySlice<Step>) -> [FlowStretch] {
+    var stretches: [FlowStretch] = []
+    var y = 0.0
+    for step in steps {
+      if step.strip > 0, let last = stretches.last, last.item == step.item {
+        stretches[stretches.count - 1] = FlowStretch(
+          item: last.item, strips: last.strips.lowerBound..<step.strip + 1, y: last.y)
+      } else {
+        if !stretches.isEmpty { y += step.gap }
+        stretches.append(
+          FlowStretch(item: step.item, strips: step.strip..<step.strip + 1, y: y))
+      }
+      y += step.height
+    }
+    return stretches
+  }
+}
