@@ -2,6 +2,18 @@
 
 internal import Campaigns
 
+typealias DatedStep = (id: EventID, day: CivilDate, step: LetterHistory.Step)
+
+extension LetterHistory {
+  /// The history that some steps make, in whatever order.
+  fileprivate init(_ steps: [DatedStep]) {
+    self.init()
+    for step in steps.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {
+      add(step.step, id: step.id, on: step.day)
+    }
+  }
+}
+
 extension Recorder {
   /// Makes the row of a letter anew from its events; one that has none, as seen from a day on which
   /// it was not there yet, keeps an empty row to which others can point.
@@ -9,8 +21,10 @@ extension Recorder {
   /// - Parameter draft: whether what the letter is may have changed too.
   /// - Returns: the letters that it follows up, or did before.
   mutating func settle(letter: Int64, draft: Bool) throws -> [Int64] {
-    let history = try history(of: letter)
     let before = try row(of: letter)
+    let responses = before?.hasResponses == false ? [] : try responseSteps(of: letter)
+    var history = LetterHistory(try ownSteps(of: letter) + responses)
+    if let next = before?.continued { history.goOn(with: next) }
     if let before { try count(before, of: letter, by: -1) }
     let isRewritten = draft || history.draftSteps > 1
     if isRewritten { try writeDraft(of: letter, history) }
@@ -25,8 +39,6 @@ extension Recorder {
     try history(of: letter, try steps(of: letter))
   }
 
-  typealias DatedStep = (id: EventID, day: CivilDate, step: LetterHistory.Step)
-
   /// The steps of a letter and of the responses to it.
   mutating func steps(of letter: Int64) throws -> [DatedStep] {
     try ownSteps(of: letter) + responseSteps(of: letter)
@@ -34,10 +46,7 @@ extension Recorder {
 
   /// The history that some steps make, in whatever order.
   func history(of letter: Int64, _ steps: [DatedStep]) throws -> LetterHistory {
-    var history = LetterHistory()
-    for step in steps.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {
-      history.add(step.step, id: step.id, on: step.day)
-    }
+    var history = LetterHistory(steps)
     let next = try queries.first(
       "SELECT min(sent) FROM letter WHERE follows = ? AND follows IS NOT NULL", [letter]
     ) { $0.day(0) }

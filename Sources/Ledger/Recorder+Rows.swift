@@ -12,6 +12,9 @@ struct LetterRow {
   let clock: Int64?
   let last: Int64?
   let follows: Int64?
+  let hasResponses: Bool
+  /// When a letter that follows it up was first sent.
+  let continued: CivilDate?
 }
 
 extension LetterRow {
@@ -29,6 +32,8 @@ extension LetterRow {
     clock = row.number(8)
     last = row.number(9)
     follows = row.number(10)
+    hasResponses = row.number(11) != 0
+    continued = row.day(12)
   }
 }
 
@@ -44,7 +49,8 @@ extension LetterRow {
     return LetterRow(
       matter: matter, kind: kind, status: history.status.rawValue, marks: marks,
       clock: history.clockDay.map { Int64($0.dayNumber) },
-      last: history.lastDay.map { Int64($0.dayNumber) }, follows: follows)
+      last: history.lastDay.map { Int64($0.dayNumber) }, follows: follows,
+      hasResponses: hasResponses, continued: continued)
   }
 }
 
@@ -53,7 +59,9 @@ extension Recorder {
     try queries.first(
       """
       SELECT matter, kind, status, printed, sent, returned, acknowledged, answered, clock, last,
-        follows
+        follows, EXISTS (SELECT 1 FROM response_letter WHERE letter = letter.id),
+        (SELECT min(sent) FROM letter AS next
+          WHERE next.follows = letter.id AND next.follows IS NOT NULL)
       FROM letter WHERE id = ?
       """, [letter]
     ) { LetterRow($0) }
