@@ -77,8 +77,8 @@ let package = Package(
       "Mailings",
       [
         "Diagnostics", "Liquid", "Campaigns", "CampaignFiles", "Languages", "Documents", "Letters",
-        "TextWriter", "DocBookWriter", "HTMLWriter", "MarkdownWriter", "Ledger", "Reports",
-        "CLibCrypto",
+        "TextWriter", "DocBookWriter", "HTMLWriter", "MarkdownWriter", "PrintWriter", "Ledger",
+        "Reports", "CLibCrypto",
       ]),
     target(
       "Commands",

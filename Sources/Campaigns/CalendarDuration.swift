@@ -72,3 +72,11 @@ extension Term {
     }
   }
 }
+
+extension CivilDate {
+  /// The day that lies so long before.
+  package func before(_ duration: CalendarDuration) -> CivilDate {
+    adding(months: -(duration.years * 12 + duration.months))
+      .adding(days: -(duration.weeks * 7 + duration.days))
+  }
+}

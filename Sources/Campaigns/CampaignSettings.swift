@@ -30,6 +30,9 @@ package struct CampaignSettings: Sendable, Equatable {
   /// Files of iCalendar with the days on which offices do not work besides.
   package let holidays: [CampaignPath]
 
+  /// The families of fonts that letters are printed in, in the order of preference; empty for the usual ones.
+  package let fonts: [String]
+
   package static let usualLikenessLimit = 90
 
   package init(
@@ -38,7 +41,7 @@ package struct CampaignSettings: Sendable, Equatable {
     waitingTimes: [String: WaitingTime],
     likenessLimit: Int = CampaignSettings.usualLikenessLimit, countryNames: CountryNames = [:],
     romanisation: Romanisation = .usual, weekend: Weekend = .usual, holidays: [CampaignPath] = [],
-    howToJoin: LocalizedText? = nil
+    howToJoin: LocalizedText? = nil, fonts: [String] = []
   ) {
     self.name = name
     self.group = group
@@ -54,6 +57,7 @@ package struct CampaignSettings: Sendable, Equatable {
     self.weekend = weekend
     self.holidays = holidays
     self.howToJoin = howToJoin
+    self.fonts = fonts
   }
 }
 

@@ -15,11 +15,13 @@ package struct Member: Sendable, Equatable {
   package let phone: String?
   /// The member's own paragraph, by language; it goes where a template says `{{ personal }}`.
   package let personal: LocalizedText?
+  package let stationery: Stationery
 
   package init(
     id: Identifier, names: PersonNames, gender: Gender, role: LocalizedText?,
     organisation: LocalizedText?, addressLines: [String], country: CountryCode, town: Town?,
-    email: String?, phone: String?, personal: LocalizedText?
+    email: String?, phone: String?, personal: LocalizedText?,
+    stationery: Stationery = Stationery()
   ) {
     self.id = id
     self.names = names
@@ -32,5 +34,6 @@ package struct Member: Sendable, Equatable {
     self.email = email
     self.phone = phone
     self.personal = personal
+    self.stationery = stationery
   }
 }

@@ -13,10 +13,13 @@ package struct Person: Sendable, Equatable {
   package let age: StatedAge?
   /// "human rights defender", without an article.
   package let occupation: LocalizedText?
+  /// Where post reaches the person.
+  package let writeTo: PrisonAddress?
 
   package init(
     id: Identifier, names: PersonNames, alsoWritten: [String], gender: Gender,
-    born: EDTFDate?, died: EDTFDate?, age: StatedAge?, occupation: LocalizedText?
+    born: EDTFDate?, died: EDTFDate?, age: StatedAge?, occupation: LocalizedText?,
+    writeTo: PrisonAddress? = nil
   ) {
     self.id = id
     self.names = names
@@ -26,6 +29,7 @@ package struct Person: Sendable, Equatable {
     self.died = died
     self.age = age
     self.occupation = occupation
+    self.writeTo = writeTo
   }
 }
 

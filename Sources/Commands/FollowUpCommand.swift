@@ -16,7 +16,7 @@ struct FollowUpCommand: AsyncParsableCommand {
   @Flag(name: .customLong("due"), help: Wording.FollowUps.dueHelp) var isDue = false
   @Option(name: .customLong("of"), help: Wording.FollowUps.ofHelp) var earlier: Identifier?
   @Flag(name: .customLong("early"), help: Wording.FollowUps.earlyHelp) var isEarly = false
-  @Option(help: Wording.Letters.formatHelp) var format: [LetterFormat] = []
+  @OptionGroup var paper: PaperOptions
   @Option(help: Wording.FollowUps.mailingHelp) var mailing: Identifier?
   @Option(help: Wording.dateHelp) var date: CivilDate?
   @Flag(name: .customLong("dry-run"), help: Wording.Letters.dryRunHelp) var isRehearsal = false
@@ -75,7 +75,7 @@ struct FollowUpCommand: AsyncParsableCommand {
     _ surroundings: some Surroundings, progress: Progress
   ) async throws -> (choice: FollowUpChoice, report: MailingReport?) {
     var options = MailingOptions()
-    if !format.isEmpty { options.formats = LetterFormat.allCases.filter(format.contains) }
+    paper.apply(to: &options)
     options.name = mailing
     options.date = date
     let mailing = FollowUpMailing(

@@ -12,7 +12,7 @@ struct LettersCommand: AsyncParsableCommand {
     discussion: Wording.Letters.discussion)
 
   @OptionGroup var selection: SelectionOptions
-  @Option(help: Wording.Letters.formatHelp) var format: [LetterFormat] = []
+  @OptionGroup var paper: PaperOptions
   @Option(help: Wording.Letters.mailingHelp) var mailing: Identifier?
   @Option(help: Wording.Letters.limitHelp) var limit: Int?
   @Flag(name: .customLong("dry-run"), help: Wording.Letters.dryRunHelp) var isRehearsal = false
@@ -42,7 +42,7 @@ struct LettersCommand: AsyncParsableCommand {
     _ surroundings: some Surroundings, progress: Progress
   ) async throws -> MailingReport {
     var options = selection.mailingOptions
-    if !format.isEmpty { options.formats = LetterFormat.allCases.filter(format.contains) }
+    paper.apply(to: &options)
     options.limit = limit
     options.name = mailing
     let mailing = Mailing(folder: selection.campaign.folder, options: options, in: surroundings)
@@ -61,8 +61,16 @@ struct LettersCommand: AsyncParsableCommand {
       "removed": .number(report.removed),
       "departed": .number(report.departed),
       "left_out": .number(report.plan.leftOut.values.reduce(0, +)),
+      "packs": .list(report.packs.map(Self.json)),
       "likeness": likeness(report.likeness),
       "problems": Problems.json(report.problems),
+    ]
+  }
+
+  private static func json(_ pack: WrittenPack) -> JSON {
+    [
+      "member": .text(pack.member.description), "path": .text(pack.path),
+      "letters": .number(pack.letters), "pages": .number(pack.pages),
     ]
   }
 

@@ -26,6 +26,9 @@ struct PetitionCommand: AsyncParsableCommand {
   func validate() throws {
     if let lines, !(1...200).contains(lines) { throw ValidationError(Wording.Petitions.badLines) }
     if let goal, goal < 1 { throw ValidationError(Wording.Petitions.badGoal) }
+    if prints, format.contains(where: { !$0.isText }) {
+      throw ValidationError(Wording.Stories.noText)
+    }
     if format.contains(.atom) { throw ValidationError(Wording.Petitions.noFeed) }
     for language in languages where Language.of(language) == nil {
       throw ValidationError(Wording.unknownLanguage(language))

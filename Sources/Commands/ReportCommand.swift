@@ -16,11 +16,12 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(name: .customLong("case"), help: Wording.Status.caseHelp) var matter: Identifier?
   @OptionGroup var asOf: AsOfOption
   @Option(help: Wording.Report.htmlHelp) var html: String?
+  @Option(help: Wording.Report.pdfHelp) var pdf: String?
   @Flag(help: Wording.Report.textHelp) var text = false
   @Flag(name: .customLong("dry-run"), help: Wording.Report.dryRunHelp) var isRehearsal = false
 
   func validate() throws {
-    if text, html != nil { throw ValidationError(Wording.Report.either) }
+    if text, html != nil || pdf != nil { throw ValidationError(Wording.Report.either) }
   }
 
   func run() async throws {
@@ -29,13 +30,22 @@ struct ReportCommand: AsyncParsableCommand {
     let (report, problems) = try console.answer { try self.report(context.surroundings) }
     try Problems.exitIfNoCampaign(problems, console)
     console.show(problems)
-    if let html {
-      if !isRehearsal { _ = try context.surroundings.write(report.page, to: html) }
-      console.write(Wording.Report.written(html, isRehearsal: isRehearsal))
+    if html != nil || pdf != nil {
+      for (path, bytes) in try files(report) {
+        if !isRehearsal { _ = try context.surroundings.write(bytes, to: path) }
+        console.write(Wording.Report.written(path, isRehearsal: isRehearsal))
+      }
     } else {
       console.write(report.text(width: min(console.width, 100)))
     }
     try Problems.exitIfErrors(problems)
+  }
+
+  private func files(_ report: CampaignReport) throws -> [(path: String, bytes: [UInt8])] {
+    var files: [(path: String, bytes: [UInt8])] = []
+    if let html { files.append((html, report.page)) }
+    if let pdf { files.append((pdf, try report.pdf())) }
+    return files
   }
 
   private func report(

@@ -78,12 +78,13 @@ extension StepOptions {
 struct ChoiceOptions: ParsableArguments {
   @Argument(help: Wording.Steps.referenceHelp) var references: [String] = []
   @Option(help: Wording.Steps.mailingHelp) var mailing: Identifier?
+  @Option(help: Wording.Steps.memberHelp) var member: Identifier?
   @Option(help: Wording.Steps.exceptHelp) var except: [String] = []
   @Option(help: Wording.Steps.numbersHelp, transform: Self.ranges) var numbers: NumberRanges?
   @Flag(help: Wording.Steps.repairHelp) var repair = false
 
   func validate() throws {
-    if mailing == nil, !except.isEmpty || numbers != nil {
+    if mailing == nil, !except.isEmpty || numbers != nil || member != nil {
       throw ValidationError(Wording.Steps.needsMailing)
     }
   }
@@ -92,6 +93,7 @@ struct ChoiceOptions: ParsableArguments {
     var choice = LetterChoice()
     choice.references = references
     choice.mailing = mailing
+    choice.member = member
     choice.excepted = except
     choice.numbers = numbers
     choice.acceptsRepairs = repair

@@ -28,6 +28,9 @@ struct StoryCommand: AsyncParsableCommand {
   func validate() throws {
     if all == (matter != nil) { throw ValidationError(Wording.Stories.caseOrAll) }
     if all, forConsent || prints { throw ValidationError(Wording.Stories.notForAll) }
+    if prints, format.contains(where: { !$0.isText }) {
+      throw ValidationError(Wording.Stories.noText)
+    }
     if prints, languages.count != 1 || format.count > 1 {
       throw ValidationError(Wording.Stories.printsOne)
     }

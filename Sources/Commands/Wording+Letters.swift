@@ -18,7 +18,15 @@ extension Wording {
         writ letters --case yorov-buzurgmehr --to tj-president --lang en
         writ letters --to kind=embassy,country=UZ --to eu --format docbook
         writ letters --template eu-briefing --from anna --signed-by ben --dry-run
+        writ letters --case yorov-buzurgmehr --pack
+        writ letters --case yorov-buzurgmehr --format pdf --layout din-5008-b
       """
+    static let packHelp = ArgumentHelp(
+      "Put the letters of each member that are still to be posted into one PDF, in the order of a check sheet before them."
+    )
+    static let layoutHelp = ArgumentHelp(
+      "The layout on paper: din-5008-b, din-5008-a, swiss-right, swiss-left, nf-z-11-001, uk-dl, us-10, a4 or letter; the usual one of the member's country when left out.",
+      valueName: "layout")
     static let caseHelp = ArgumentHelp("Only this case; may be given again.", valueName: "id")
     static let toHelp = ArgumentHelp(
       "Only these recipients: an id, kind, tag, rank or country, or conditions that must all hold,"
@@ -66,7 +74,8 @@ extension Wording {
       lines += reading(report)
       lines += doubts(report)
       if report.done == 0, report.plan.leftOut.isEmpty { lines.append(nothingPlanned) }
-      if !isRehearsal, report.written > 0 { lines += next(place) }
+      lines += packs(report, place)
+      if !isRehearsal, report.written > 0 { lines += next(place, report.packs.first) }
       return lines.joined(separator: "\n") + "\n"
     }
 
@@ -120,10 +129,20 @@ extension Wording {
       return lines
     }
 
-    private static func next(_ place: String) -> [String] {
-      [
-        "Next: read some of them aloud; the list is \(place)/index.csv",
-        "      print, sign and post those that are right",
+    private static func packs(_ report: MailingReport, _ place: String) -> [String] {
+      report.packs.map { pack in
+        "To print: \(place)/\(pack.path), \(count(pack.letters, "letter")) on \(count(pack.pages, "page"))"
+      }
+    }
+
+    private static func next(_ place: String, _ pack: WrittenPack?) -> [String] {
+      let first = "Next: read some of them aloud; the list is \(place)/index.csv"
+      guard pack != nil else {
+        return [first, "      print, sign and post those that are right"]
+      }
+      return [
+        first, "      print the pack, sign and post what is right, tick it on the check sheet,",
+        "      and type the numbers: writ sent --mailing … --numbers 1-3,5 --via post",
       ]
     }
 
@@ -201,8 +220,17 @@ extension Wording {
 
         writ preview --case yorov-buzurgmehr --to tj-president
         writ preview --case yorov-buzurgmehr --lang en --format docbook
+        writ preview --case yorov-buzurgmehr --to tj-president --pdf page.pdf
+        writ preview --case yorov-buzurgmehr --layout us-10 --png page.png
       """
     static let formatHelp = ArgumentHelp("How to show it: text, docbook or dump.")
+    static let pdfHelp = ArgumentHelp(
+      "Write the page as PDF into a file instead.", valueName: "file")
+    static let pngHelp = ArgumentHelp(
+      "Write a picture of the page into a file instead; further pages get a number.",
+      valueName: "file")
+
+    static func written(_ path: String) -> String { "\(Printable.text(path))\n" }
 
     static func none(_ reasons: [LeftOut: Int]) -> String {
       (["error: there is no such letter"] + Letters.leftOut(reasons).map { "  = note: \($0)" }

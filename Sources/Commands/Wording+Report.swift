@@ -13,12 +13,14 @@ extension Wording {
 
         writ report
         writ report --html report.html
+        writ report --pdf report.pdf
         writ report --html case.html --case yorov-buzurgmehr --as-of 2026-06-30
       """
     static let htmlHelp = ArgumentHelp("Write the report as a web page.", valueName: "file")
-    static let textHelp = ArgumentHelp("Print the report, as happens without --html.")
+    static let pdfHelp = ArgumentHelp("Write the report as PDF.", valueName: "file")
+    static let textHelp = ArgumentHelp("Print the report, as happens without --html and --pdf.")
     static let dryRunHelp = ArgumentHelp("Make the report, and write nothing.")
-    static let either = "choose one of --html and --text"
+    static let either = "choose files with --html and --pdf, or the terminal with --text"
 
     static func written(_ path: String, isRehearsal: Bool) -> String {
       isRehearsal ? "A report would be written to \(path)\n" : "A report in \(path)\n"

@@ -51,6 +51,8 @@ extension Wording {
     static let mailingHelp = ArgumentHelp("All letters of this mailing.", valueName: "id")
     static let exceptHelp = ArgumentHelp(
       "Not this letter or office of the mailing; may be given again.", valueName: "ref or office")
+    static let memberHelp = ArgumentHelp(
+      "Only the letters of the mailing that this member writes.", valueName: "id")
     static let numbersHelp = ArgumentHelp(
       "Only these numbers of the mailing's check sheet, such as 1-12,15,20-.",
       valueName: "numbers")
@@ -71,7 +73,7 @@ extension Wording {
 
     static let noLetters = "Name letters by their references, or with --mailing or --from."
     static let severalWays = "Name letters in one way: by references, with --mailing or --from."
-    static let needsMailing = "--except and --numbers choose among the letters of a --mailing."
+    static let needsMailing = "--member, --except and --numbers choose among the letters of a --mailing."
     static let badNumbers = "write numbers and ranges, such as 1-12,15,20-"
     static let noProofForMany = "--proof is the number of one letter; a sheet has one in each row."
 

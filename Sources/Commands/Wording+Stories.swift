@@ -34,6 +34,7 @@ extension Wording {
     static let dryRunHelp = ArgumentHelp("Say what would be written, and write nothing.")
     static let caseOrAll = "Name a case, or say --all."
     static let notForAll = "--all tells only what has consent, and prints nothing."
+    static let noText = "--print shows text; leave it out, and the PDF is written into output/."
     static let printsOne = "--print needs one --lang and at most one --format."
 
     static func summary(

@@ -14,6 +14,8 @@ package struct WritCommand: AsyncParsableCommand {
           CheckCommand.self, PreviewCommand.self, LettersCommand.self, FollowUpCommand.self,
         ]),
       CommandGroup(
+        name: "Print", subcommands: [LabelsCommand.self, EnvelopesCommand.self, CardsCommand.self]),
+      CommandGroup(
         name: "Questions",
         subcommands: [StatusCommand.self, DueCommand.self, ReportCommand.self]),
       CommandGroup(

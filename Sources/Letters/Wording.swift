@@ -43,13 +43,12 @@ extension Diagnostic {
   }
 
   static func noDestination(
-    _ country: CountryCode, from origin: CountryCode, at span: SourceSpan
+    _ country: CountryCode, from origin: CountryCode, at span: SourceSpan?
   ) -> Diagnostic {
-    let head = span.source.span(
-      span.range.lowerBound..<min(span.range.lowerBound + 1, span.range.upperBound))
+    let place = span.map { Self.head(of: $0) }
     return Diagnostic(
       "missing-form", .error,
-      "the tables have no name for '\(country)' on letters posted in '\(origin)'", at: head,
+      "the tables have no name for '\(country)' on letters posted in '\(origin)'", at: place,
       hints: ["leave the recipient out with --except until the country is added"])
   }
 }

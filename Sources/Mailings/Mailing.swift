@@ -44,21 +44,40 @@ extension Mailing {
       return report.stopped()
     }
     report.problems += mailing.problems
+    let shelf = try stationery(plan)
+    report.problems += shelf.problems
+    guard !shelf.problems.hasErrors else { return report.stopped() }
+    let printer =
+      options.isPrinted ? try LetterPrinter(campaign, dresses: shelf.dresses) : nil
     var record = isRehearsal ? nil : MailingRecord(plan, in: ledger)
     let departed = try DepartedLetters(of: plan.name, in: ledger)
     var output = OutputFolder(campaign: folder, plan: plan, in: isRehearsal ? nil : surroundings)
     var index = try output.open()
     let press = LetterPress(
       mailing: mailing, folder: output.workPath, manner: output.manner,
-      surroundings: isRehearsal ? nil : surroundings, departed: departed)
+      surroundings: isRehearsal ? nil : surroundings, departed: departed, printer: printer)
     try await press.press(plan.letters) { letters in
       for letter in letters { try report.add(letter, to: &index) }
       try record?.add(letters)
       progress(report.done, plan.letters.count)
     }
     try record?.finish()
+    if let printer, options.isPacked, !isRehearsal {
+      let packs = MailingPacks(
+        mailing: mailing, printer: printer, folder: output.workPath, surroundings: surroundings,
+        ledger: ledger)
+      report.packs = try await packs.write()
+    }
     try output.close(index, removingAllBut: &report, sparing: departed.references)
     return report.finished()
+  }
+
+  /// What the letters' members have on paper; nothing where nothing is printed.
+  private func stationery(_ plan: MailingPlan) throws(FileError) -> StationeryShelf {
+    guard options.isPrinted else { return StationeryShelf() }
+    return try StationeryShelf(
+      plan.campaign, members: Set(plan.letters.map(\.member)), layout: options.layout,
+      folder: folder, in: surroundings)
   }
 
   private func ledger(isRehearsal: Bool) throws(LedgerError) -> Ledger {

@@ -4,6 +4,7 @@ internal import Campaigns
 package import Diagnostics
 package import Documents
 internal import Letters
+internal import PrintWriter
 
 /// One letter of a mailing that is only looked at.
 package struct Preview: Sendable {
@@ -14,12 +15,28 @@ package struct Preview: Sendable {
   package let leftOut: [LeftOut: Int]
   /// Whether the choice takes in a letter at all, or the problems are in the way of knowing.
   package let isPlanned: Bool
+  /// The letter on paper, where that was asked for.
+  private var printed: (sheets: PrintedSheets, writer: PrintWriter)?
+  /// The letter on paper as PDF.
+  package private(set) var pdf: [UInt8]?
+
+  private init(
+    letter: Letter?, problems: [Diagnostic], leftOut: [LeftOut: Int], isPlanned: Bool
+  ) {
+    self.letter = letter
+    self.problems = problems
+    self.leftOut = leftOut
+    self.isPlanned = isPlanned
+  }
 }
 
 extension Preview {
   /// Composes the first letter that the options choose.
+  ///
+  /// - Parameter isPrinted: whether it is laid out on paper too.
   package static func make(
-    folder: String, options: MailingOptions, in surroundings: some Surroundings
+    folder: String, options: MailingOptions, isPrinted: Bool = false,
+    in surroundings: some Surroundings
   ) throws -> Preview {
     var options = options
     let today = options.date ?? surroundings.today
@@ -46,10 +63,37 @@ extension Preview {
     let composed = mailing.compose(first)
     var tally = FindingTally()
     tally.add(composed.findings)
-    let found = mailing.problems + tally.diagnostics(in: campaign, letters: 1)
-    return Preview(
-      letter: composed.letter, problems: (problems + found).sortedByPlace(),
-      leftOut: plan.leftOut, isPlanned: true)
+    let shelf =
+      isPrinted
+      ? try StationeryShelf(
+        campaign, members: [first.member], layout: options.layout, folder: folder,
+        in: surroundings) : StationeryShelf()
+    var sheets: PrintedSheets?
+    let printer =
+      isPrinted && !shelf.problems.hasErrors
+      ? try LetterPrinter(campaign, dresses: shelf.dresses) : nil
+    if let printer, let letter = composed.letter {
+      let set = try printer.set(letter, first, in: plan)
+      tally.add(set.findings)
+      if !set.findings.hasErrors { sheets = set.sheets }
+    }
+    let found = mailing.problems + shelf.problems + tally.diagnostics(in: campaign, letters: 1)
+    var preview = Preview(
+      letter: isPrinted && sheets == nil ? nil : composed.letter,
+      problems: (problems + found).sortedByPlace(), leftOut: plan.leftOut, isPlanned: true)
+    if let printer, let sheets, let letter = composed.letter {
+      preview.pdf = try printer.pdf(of: sheets, letter)
+      preview.printed = (sheets, printer.writer)
+    }
+    return preview
+  }
+
+  /// Pictures of the letter's pages, PNG.
+  package func pictures() throws -> [[UInt8]] {
+    guard let printed else { return [] }
+    return try (1...printed.sheets.pageCount).map {
+      try printed.writer.picture(of: printed.sheets, page: $0)
+    }
   }
 
   /// A letter in a format that people can read.

@@ -26,6 +26,14 @@ package struct PrintedSheets: Sendable {
   package let findings: [PrintFinding]
 
   package var pageCount: Int { sheets.pages.count }
+
+  /// The first character that no font has, as `U+1F600`; nil where all have one.
+  package var missing: String? {
+    for case .missingGlyphs(let scalars) in findings {
+      return scalars.first.map { "U+" + String($0.value, radix: 16, uppercase: true) }
+    }
+    return nil
+  }
 }
 
 extension PrintWriter {
@@ -63,13 +71,19 @@ extension PrintWriter {
   }
 
   /// A document on its pages.
-  package func set(_ document: Document, on paper: Paper) throws -> PrintedSheets {
+  ///
+  /// - Parameter size: of the running text, in points.
+  package func set(
+    _ document: Document, on paper: Paper, size: Double = 10.5
+  ) throws -> PrintedSheets {
     try with { setter in
-      DocumentSetter(document: document, paper: paper, words: words, setter: setter).set()
+      DocumentSetter(
+        document: document, paper: paper, size: size, words: words, setter: setter
+      ).set()
     }
   }
 
-  private func with<Made>(_ make: (MemoSetter) throws -> Made) throws -> Made {
+  func with<Made>(_ make: (MemoSetter) throws -> Made) throws -> Made {
     try shapers.with { shaper in
       try make(MemoSetter(shaper: shaper, memo: memo, hyphenation: hyphenation))
     }

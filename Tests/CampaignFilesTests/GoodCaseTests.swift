@@ -31,6 +31,13 @@ import Testing
         occupation:
           en: human rights defender
           ru: { text: правозащитник, cases: { genitive: правозащитника } }
+        write_to:
+          lines: [Askarov Azimjon, Colony 47]
+          country: KG
+          languages: [uz, ru]
+          verified_on: 2018-12
+          note: No drawings.
+          sources: [hrw]
     timeline:
       - id: arrest
         date: 2010-06
@@ -109,7 +116,11 @@ import Testing
           id: try id("azimjon"), names: names, alsoWritten: ["Azimjan Askarov"], gender: .male,
           born: try EDTFDate(parsing: "1950~"), died: try EDTFDate(parsing: "2020-07-25"),
           age: StatedAge(years: 68, on: try EDTFDate(parsing: "2018-12-06")),
-          occupation: occupation)
+          occupation: occupation,
+          writeTo: PrisonAddress(
+            lines: ["Askarov Azimjon", "Colony 47"], country: try #require(CountryCode("KG")),
+            languages: [.uzbek, .russian], verifiedOn: try EDTFDate(parsing: "2018-12"),
+            note: "No drawings.", provenance: Provenance(sources: [try id("hrw")])))
       ])
   }
 

@@ -50,6 +50,9 @@ extension Gallery {
     if let template = entry.parts.first(where: { $0.name == "letters --template" }) {
       return try await mailing(of: template.text.filter { $0 != "\n" }, files)
     }
+    if entry.parts.contains(where: { $0.name == "letters --pack" }) {
+      return try await mailing(of: "", files, isPacked: true)
+    }
     if let petition = entry.parts.first(where: { $0.name.hasPrefix("petition ") }) {
       return try PetitionMaking(
         folder: "small", options: PetitionOptions(), in: surroundings(files, below: "small")
@@ -64,9 +67,10 @@ extension Gallery {
 
   /// What is said when letters from a template are asked for; an empty name asks for all.
   private static func mailing(
-    of template: String, _ files: [String: [UInt8]]
+    of template: String, _ files: [String: [UInt8]], isPacked: Bool = false
   ) async throws -> [Diagnostic] {
     var options = MailingOptions()
+    options.isPacked = isPacked
     options.templates = [Identifier(template)].compactMap(\.self)
     let mailing = Mailing(
       folder: "small", options: options, in: try surroundings(files, below: "small"))

@@ -4,7 +4,7 @@
 ///
 /// It is a text of parts, each after a line `=== NAME`. A name with `~` before it is a YAML file of
 /// the base campaign of which only some keys are given; `without NAME` takes a file of the base away.
-/// `letters --template` asks for letters instead of a check, `story CASE` for the case's story after
+/// `letters --template` asks for letters instead of a check, `letters --pack` for letters on paper, `story CASE` for the case's story after
 /// outcomes, `outcome` records what changed. In a file `⟪FF⟫` is a byte and `⟪300×text⟫` a text
 /// repeated. The last part is `problems`.
 struct GalleryEntry {

@@ -31,11 +31,14 @@ extension FileReading {
     let email = map.node("email").flatMap(emailAddress)
     let phone = map.line("phone")
     let personal = map.localizedText("personal")
+    let stationery = Stationery(
+      layout: map.line("layout"), signature: map.file("signature"),
+      letterhead: map.file("letterhead"), headline: map.line("headline"))
     guard let id, let names, let country else { return nil }
     return Member(
       id: id, names: names, gender: gender, role: role, organisation: organisation,
       addressLines: addressLines, country: country, town: town, email: email, phone: phone,
-      personal: personal)
+      personal: personal, stationery: stationery)
   }
 
   /// `Oxford`, or `{ en: Oxford, ru: Оксфорд }`.

@@ -45,6 +45,12 @@ extension MappingReader {
     }
     return located.map(\.value)
   }
+
+  /// A file of the campaign.
+  mutating func file(_ key: String) -> CampaignPath? {
+    let reading = reading
+    return node(key).flatMap { reading.path($0) }
+  }
 }
 
 extension Diagnostic {

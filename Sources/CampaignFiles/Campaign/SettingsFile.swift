@@ -37,13 +37,14 @@ extension FileReading {
     let weekend = map.node("weekend").flatMap(weekend)
     let holidays = map.paths("holidays")
     let howToJoin = map.localizedText("join")
+    let fonts = map.list("fonts", of: line)
     guard let name, let prefix, !languages.isEmpty else { return nil }
     return CampaignSettings(
       name: name, group: group, sender: sender, languages: languages, referencePrefix: prefix,
       addressLimit: limit, signatories: signatories, waitingTimes: waitingTimes,
       likenessLimit: likeness ?? CampaignSettings.usualLikenessLimit, countryNames: countryNames,
       romanisation: romanisation ?? .usual, weekend: weekend ?? .usual, holidays: holidays,
-      howToJoin: howToJoin)
+      howToJoin: howToJoin, fonts: fonts)
   }
 
   private func languageTag(_ node: YAMLNode) -> LanguageTag? {

@@ -113,10 +113,12 @@ extension FileReading {
     let agePath = map.path(of: "age")
     let age = map.node("age").flatMap { self.age($0, path: agePath) }
     let occupation = map.localizedText("occupation")
+    let writeToPath = map.path(of: "write_to")
+    let writeTo = map.node("write_to").flatMap { self.prisonAddress($0, path: writeToPath) }
     guard let id, let names, let gender else { return nil }
     return Person(
       id: id, names: names, alsoWritten: alsoWritten, gender: gender, born: born, died: died,
-      age: age, occupation: occupation)
+      age: age, occupation: occupation, writeTo: writeTo)
   }
 
   private func age(_ node: YAMLNode, path: String) -> StatedAge? {
@@ -206,7 +208,7 @@ extension FileReading {
     return Consent(by: by, on: on, note: note)
   }
 
-  private func provenance(_ map: inout MappingReader, needsSources: Bool = true) -> Provenance {
+  func provenance(_ map: inout MappingReader, needsSources: Bool = true) -> Provenance {
     let sources = map.list("sources", of: identifier)
     if needsSources, sources.isEmpty {
       report(.missingSources(at: places.span(of: map.path), isListed: map.has("sources")))
@@ -242,6 +244,9 @@ extension FileReading {
     uses += matter.charges.enumerated().map { ("charges.\($0.offset)", $0.element.provenance) }
     uses += matter.facts.map { ("facts.\($0.id)", $0.provenance) }
     uses += matter.demands.map { ("demands.\($0.id)", $0.provenance) }
+    uses += matter.people.compactMap { person in
+      person.writeTo.map { ("people.\(person.id).write_to", $0.provenance) }
+    }
     uses += matter.account.map { [("account", $0.provenance)] } ?? []
     uses += matter.health.map { [("health", $0.provenance)] } ?? []
     for use in uses {

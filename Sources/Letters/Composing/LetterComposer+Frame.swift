@@ -33,37 +33,15 @@ extension LetterComposer {
 
   /// The address block; nil, with the reason reported, where the country's name is lacking.
   mutating func addressee(_ form: FormOfAddress) -> Addressee? {
-    guard let countryLine = countryLine() else { return nil }
-    return Addressee(
-      envelopeLines: form.envelope.map { LanguageText($0, language: tag.description) },
-      addressLines: recipient.addressLines.map { LanguageText($0, language: nil) },
-      countryLine: countryLine, countryCode: recipient.country?.description,
-      name: holderName(form), office: recipient.office[tag]?.text ?? "",
-      body: recipient.body[tag]?.text, email: recipient.email, fax: recipient.fax)
-  }
-
-  /// The country of destination for a letter that goes abroad by post.
-  private mutating func countryLine() -> LanguageText?? {
     let origin = order.sender.country
-    guard let country = recipient.country, country != origin,
-      !recipient.addressLines.isEmpty
-    else { return .some(nil) }
+    let composer = AddresseeComposer(
+      recipient, in: language, postedIn: origin, naming: order.settings.countryNames)
     do {
-      let line = try DestinationLine.line(
-        to: country, postedIn: origin, naming: order.settings.countryNames)
-      return .some(line.map { LanguageText($0.text, language: $0.language.description) })
+      return try composer.addressee(form)
     } catch {
-      findings.append(.problem(.noDestination(country, from: origin, at: order.template.bodySpan)))
+      let span = order.template.bodySpan
+      findings.append(.problem(.noDestination(error.country, from: origin, at: span)))
       return nil
     }
-  }
-
-  private func holderName(_ form: FormOfAddress) -> Addressee.Name? {
-    guard let written = recipient.holder.flatMap({ language.spelling(of: $0.names) }),
-      let family = written.name.family ?? written.name.given
-    else { return nil }
-    return Addressee.Name(
-      honorific: form.honorific, given: written.name.family == nil ? nil : written.name.given,
-      patronymic: written.name.patronymic, family: family, language: written.language.description)
   }
 }

@@ -38,6 +38,11 @@ extension CampaignReport {
   /// The report as one page that needs nothing else.
   package var page: [UInt8] { HTMLWriter().write(document) }
 
+  /// The report to be printed.
+  package func pdf() throws(FileError) -> [UInt8] {
+    try DocumentFiles.bytes(of: document, as: .pdf, nil)
+  }
+
   /// The report for a terminal, with bars in place of its figures.
   package func text(width: Int) -> String {
     var document = document

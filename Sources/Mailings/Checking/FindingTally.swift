@@ -73,7 +73,10 @@ extension FindingTally {
     }
     let wrong = problems.map { problem in
       var diagnostic = problem.diagnostic
-      diagnostic.notes.append(Self.note(waiting: problem.letters, of: letters))
+      diagnostic.notes.append(
+        diagnostic.severity == .error
+          ? Self.note(waiting: problem.letters, of: letters)
+          : "in \(problem.letters) of \(letters) letters")
       return diagnostic
     }
     return lacking + wrong + read(locator, letters)

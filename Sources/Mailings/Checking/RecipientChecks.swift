@@ -63,8 +63,7 @@ extension RecipientChecks {
   private func neverVerified(_ recipient: Recipient) -> Bool { recipient.verifiedOn == nil }
 
   private func verifiedLongAgo(_ recipient: Recipient) -> Bool {
-    let oldest = today.adding(months: -(limit.years * 12 + limit.months))
-      .adding(days: -(limit.weeks * 7 + limit.days))
+    let oldest = today.before(limit)
     return recipient.verifiedOn.map { $0 < oldest } ?? false
   }
 

@@ -25,7 +25,7 @@ extension MailingOptions {
     parts += purpose == .appeal ? [] : ["for \(purpose.rawValue)"]
     parts += followUps.map { "after \($0.first.reference.text)" }
     parts += everyTemplate ? ["all templates"] : []
-    parts += formats.count < LetterFormat.allCases.count ? formats.map(\.rawValue) : []
+    parts += formats != LetterFormat.usual ? formats.map(\.rawValue) : []
     guard !parts.isEmpty else { return nil }
     let hex = String(StableHash.of(parts) & 0xFFFF, radix: 16)
     return String(repeating: "0", count: 4 - hex.utf8.count) + hex

@@ -28,7 +28,11 @@ package struct MailingOptions: Sendable {
   package var everyTemplate = false
   /// The language of all letters; nil for each recipient's own.
   package var language: LanguageTag?
-  package var formats: [LetterFormat] = LetterFormat.allCases
+  package var formats: [LetterFormat] = LetterFormat.usual
+  /// Whether the letters of each member are put together in one PDF, with a check sheet before them.
+  package var isPacked = false
+  /// The id of the layout of all letters on paper; nil for each member's own.
+  package var layout: String?
   /// How many letters at most.
   package var limit: Int?
   /// The mailing's name; nil for the date and what is chosen.
@@ -40,18 +44,26 @@ package struct MailingOptions: Sendable {
   package var readsAllWordings = false
 
   package init() {}
+
+  /// Whether the letters are laid out on paper.
+  var isPrinted: Bool { isPacked || formats.contains(.pdf) }
 }
 
 /// The formats in which letters are written.
 package enum LetterFormat: String, Sendable, CaseIterable {
   case text
   case docbook
+  case pdf
+
+  /// Those that are written when nobody asks for others.
+  package static let usual: [LetterFormat] = [.text, .docbook]
 
   /// The ending of the files.
   package var ending: String {
     switch self {
     case .text: "txt"
     case .docbook: "xml"
+    case .pdf: "pdf"
     }
   }
 }

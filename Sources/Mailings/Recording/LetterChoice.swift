@@ -10,6 +10,8 @@ package struct LetterChoice: Sendable, Equatable {
   package var mailing: Identifier?
   /// References or ids of offices that are left out of the mailing.
   package var excepted: [String] = []
+  /// Only the mailing's letters that this member writes.
+  package var member: Identifier?
   /// The numbers of letters on the mailing's check sheet.
   package var numbers: NumberRanges?
   /// Whether a mistyped reference is taken for the only letter that it may mean.
@@ -63,8 +65,13 @@ extension ChosenLetters {
       problems.append(.noSuchNumber(numbers.highest, of: mailing, count: sheet.count))
       return
     }
+    if let member = choice.member, !sheet.contains(where: { $0.member == member }) {
+      problems.append(.nothingWrittenBy(member, in: mailing, known: Set(sheet.map(\.member)).sorted()))
+      return
+    }
     let excepted = try excepted(choice.excepted, from: sheet, of: mailing, reader)
     for (index, letter) in sheet.enumerated() where !excepted.contains(letter.reference) {
+      if let member = choice.member, letter.member != member { continue }
       if let numbers = choice.numbers {
         if numbers.contains(index + 1) { take(letter) }
       } else if letter.status == .withdrawn {

@@ -47,6 +47,16 @@ extension Diagnostic {
       hints: ["see the numbers: writ letter list --mailing \(mailing)"])
   }
 
+  static func nothingWrittenBy(
+    _ member: Identifier, in mailing: Identifier, known: [Identifier]
+  ) -> Diagnostic {
+    let names = known.map(\.description)
+    let hints = Suggestion.hints(for: member.description, among: names)
+    return refusal(
+      "nothing-of-member", "no letter of '\(mailing)' is written by '\(member)'",
+      hints: hints.isEmpty ? Suggestion.known(names) : hints)
+  }
+
   static func nothingExcepted(
     _ text: String, from mailing: Identifier, offices: [String]
   ) -> Diagnostic {

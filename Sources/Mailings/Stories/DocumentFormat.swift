@@ -1,9 +1,11 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+internal import Campaigns
 internal import DocBookWriter
 internal import Documents
 internal import HTMLWriter
 internal import MarkdownWriter
+internal import PrintWriter
 internal import TextWriter
 
 /// The formats in which documents that are no letters are written.
@@ -12,8 +14,16 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
   case markdown
   case html
   case docbook
+  /// To be printed.
+  case pdf
   /// An entry for programs that tell their readers what is new.
   case atom
+
+  /// Those that are written when nobody asks for others.
+  package static let usual = allCases.filter { $0 != .pdf }
+
+  /// Whether a terminal can show it.
+  package var isText: Bool { self != .pdf }
 
   /// The ending of the files.
   package var ending: String {
@@ -22,6 +32,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case .markdown: "md"
     case .html: "html"
     case .docbook: "xml"
+    case .pdf: "pdf"
     case .atom: "atom"
     }
   }
@@ -30,8 +41,10 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
 /// Documents as bytes.
 enum DocumentFiles {
   /// A document in a format; a feed is made from several and has its own way.
+  ///
+  /// - Parameter settings: say in which fonts and on which paper a PDF is.
   static func bytes(
-    of document: Document, as format: DocumentFormat
+    of document: Document, as format: DocumentFormat, _ settings: CampaignSettings?
   ) throws(FileError) -> [UInt8] {
     switch format {
     case .text: return TextWriter().write(document)
@@ -43,7 +56,25 @@ enum DocumentFiles {
       } catch {
         throw FileError(action: "write", path: "XML", reason: "no memory left for XML")
       }
+    case .pdf: return try pdf(of: document, fonts: settings?.fonts ?? [])
     case .atom: return []
+    }
+  }
+
+  private static func pdf(of document: Document, fonts: [String]) throws(FileError) -> [UInt8] {
+    do {
+      let writer = try PrintWriter.forLetters(fonts)
+      let printed = try writer.set(document, on: .a4)
+      if let missing = printed.missing {
+        throw FileError(
+          action: "print", path: document.role,
+          reason: "no font that is installed has the character \(missing)")
+      }
+      return try writer.pdf(of: printed, .about(document))
+    } catch let error as FileError {
+      throw error
+    } catch {
+      throw FileError(action: "print", path: document.role, reason: "\(error)")
     }
   }
 }

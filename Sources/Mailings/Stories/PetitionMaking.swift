@@ -17,7 +17,7 @@ package struct PetitionOptions: Sendable {
   package var lines: Int?
   /// The next goal; nil for the next usual one.
   package var goal: Int?
-  package var formats: [DocumentFormat] = DocumentFormat.allCases.filter { $0 != .atom }
+  package var formats: [DocumentFormat] = DocumentFormat.usual.filter { $0 != .atom }
 
   package init() {}
 }
@@ -38,14 +38,14 @@ package struct PetitionMaking<Outside: Surroundings>: Sendable {
 extension PetitionMaking {
   /// Writes the sheet of a case in each format.
   package func make(_ id: Identifier, isRehearsal: Bool = false) throws -> StoryReport {
-    let (petition, problems) = try petition(id)
+    let (petition, settings, problems) = try petition(id)
     var report = StoryReport(problems: problems)
     guard let petition else { return report }
     let tags = petition.columns.map(\.language.description).joined(separator: "-")
     for format in options.formats {
       let path = "output/petitions/\(id)/petition-\(id).\(tags).\(format.ending)"
       report.files.append(path)
-      let bytes = try DocumentFiles.bytes(of: petition.document, as: format)
+      let bytes = try DocumentFiles.bytes(of: petition.document, as: format, settings)
       guard !isRehearsal else { continue }
       try surroundings.makeFolder("\(folder)/\(path)".parentFolder)
       _ = try surroundings.write(bytes, to: "\(folder)/\(path)")
@@ -57,11 +57,14 @@ extension PetitionMaking {
   package func page(
     _ id: Identifier, as format: DocumentFormat
   ) throws -> (bytes: [UInt8]?, problems: [Diagnostic]) {
-    let (petition, problems) = try petition(id)
-    return (try petition.map { try DocumentFiles.bytes(of: $0.document, as: format) }, problems)
+    let (petition, settings, problems) = try petition(id)
+    let bytes = try petition.map { try DocumentFiles.bytes(of: $0.document, as: format, settings) }
+    return (bytes, problems)
   }
 
-  private func petition(_ id: Identifier) throws -> (Petition?, [Diagnostic]) {
+  private func petition(
+    _ id: Identifier
+  ) throws -> (Petition?, CampaignSettings?, [Diagnostic]) {
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
     var choice = MailingOptions()
     choice.cases = [id]
@@ -74,9 +77,11 @@ extension PetitionMaking {
     }
     guard !problems.hasErrors, let matter = campaign.matter(id),
       let settings = campaign.settings?.value
-    else { return (nil, problems) }
+    else { return (nil, nil, problems) }
     guard let recipient = recipient(for: matter.value, in: campaign) else {
-      return (nil, problems + [.noAddressee(of: id, at: matter.places.span(of: "country"))])
+      return (
+        nil, settings, problems + [.noAddressee(of: id, at: matter.places.span(of: "country"))]
+      )
     }
     let ledger = try surroundings.readLedger(LedgerFile.path(in: folder))
     let count = try ledger.read(asOf: surroundings.today) { try $0.gathered(.signatures, for: id) }
@@ -87,7 +92,7 @@ extension PetitionMaking {
       in: options.languages.isEmpty ? [settings.languages[0]] : options.languages)
     var tally = FindingTally()
     tally.add(composed.findings)
-    return (composed.petition, problems + tally.diagnostics(in: campaign, letters: 1))
+    return (composed.petition, settings, problems + tally.diagnostics(in: campaign, letters: 1))
   }
 
   private func recipient(for matter: Case, in campaign: LoadedCampaign) -> Recipient? {

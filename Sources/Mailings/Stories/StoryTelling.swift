@@ -13,7 +13,7 @@ internal import Reports
 package struct StoryOptions: Sendable {
   /// Empty for every language that the case has.
   package var languages: [LanguageTag] = []
-  package var formats: [DocumentFormat] = DocumentFormat.allCases
+  package var formats: [DocumentFormat] = DocumentFormat.usual
   /// For readers who must not learn who it is about.
   package var isRedacted = false
   /// For the person or the family to agree to, and for nobody else.
@@ -171,7 +171,8 @@ extension StoryTelling {
   ) throws -> [UInt8] {
     let document = document(of: story, sent)
     guard format == .atom, let settings = campaign.settings?.value else {
-      return try DocumentFiles.bytes(of: document, as: format)
+      return try DocumentFiles.bytes(
+        of: document, as: format, campaign.settings?.value)
     }
     return StorySite([Document.Told(story, document: document)], of: settings, on: day)
       .feed(in: story.language)

@@ -20,7 +20,10 @@ extension LetterRecord {
       language.description, recipient.description, office, country?.description ?? "",
       member.description, date.description,
     ]
-    for file in files { cells += [file.path, file.sha256] }
+    for format in formats {
+      let file = files.first { $0.format == format }
+      cells += [file?.path ?? "", file?.sha256 ?? ""]
+    }
     return cells
   }
 

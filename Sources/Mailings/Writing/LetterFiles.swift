@@ -40,6 +40,7 @@ struct LetterFiles {
   ) throws(FileError) -> [UInt8] {
     switch format {
     case .text: return TextWriter(memo: memo).write(letter)
+    case .pdf: return []
     case .docbook:
       do {
         return try DocBookWriter().write(letter)

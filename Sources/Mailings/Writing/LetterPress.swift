@@ -2,9 +2,11 @@
 
 internal import CampaignFiles
 internal import Campaigns
+internal import Diagnostics
 internal import Documents
 internal import Ledger
 internal import Letters
+internal import PrintWriter
 
 /// Composes planned letters and writes their files, each whole or not at all.
 struct LetterPress<Outside: Surroundings>: Sendable {
@@ -16,6 +18,8 @@ struct LetterPress<Outside: Surroundings>: Sendable {
   let surroundings: Outside?
   /// Letters that are printed or sent already, and are not written anew; nil for a check.
   let departed: DepartedLetters?
+  /// Nil where nothing is laid out on paper.
+  var printer: LetterPrinter?
   let memo = BlockMemo()
   let keeper = TextKeeper()
 }
@@ -46,11 +50,28 @@ extension LetterPress {
         planned: planned, record: nil, lines: nil, findings: composed.findings, composed: nil,
         drafted: nil)
     }
-    let bytes = PressedBytes(letter, memo: memo)
+    let (sheets, found) = try printed(letter, planned)
+    guard !found.hasErrors else {
+      return PressedLetter(
+        planned: planned, record: nil, lines: nil, findings: composed.findings + found,
+        composed: nil, drafted: nil)
+    }
+    let bytes = PressedBytes(letter, memo: memo, pdf: sheets)
     let record = try record(planned, bytes)
     return PressedLetter(
-      planned: planned, record: record, lines: IndexLines(record), findings: composed.findings,
+      planned: planned, record: record, lines: IndexLines(record),
+      findings: composed.findings + found,
       composed: composed, drafted: try drafted(planned, bytes))
+  }
+
+  /// The letter as PDF, where that is asked for, and what was found when it was laid out.
+  private func printed(
+    _ letter: Letter, _ planned: PlannedLetter
+  ) throws -> (pdf: [UInt8]?, findings: [Finding]) {
+    guard let printer else { return (nil, []) }
+    let (sheets, findings) = try printer.set(letter, planned, in: mailing.plan)
+    let isWanted = mailing.plan.options.formats.contains(.pdf) && !findings.hasErrors
+    return (isWanted ? try printer.pdf(of: sheets, letter) : nil, findings)
   }
 
   /// A letter that has left the desk: its files are what was sent, whatever the campaign says now.
@@ -72,7 +93,8 @@ extension LetterPress {
     let template = campaign.templates[Int(planned.template)].value
     var files: [WrittenFile] = []
     for format in mailing.plan.options.formats {
-      files.append(try write(try bytes.bytes(as: format), planned, as: format))
+      guard let bytes = try bytes.bytes(as: format) else { continue }
+      files.append(try write(bytes, planned, as: format))
     }
     return LetterRecord(
       reference: planned.reference,
@@ -80,7 +102,7 @@ extension LetterPress {
       template: template.id, language: template.language, recipient: recipient.id,
       office: recipient.office[.english]?.text ?? "", country: recipient.country,
       member: campaign.members[Int(planned.member)].value.id, date: mailing.plan.date,
-      files: files)
+      formats: mailing.plan.options.formats, files: files)
   }
 
   private func write(
@@ -109,7 +131,7 @@ extension LetterPress {
     let template = plan.campaign.templates[Int(planned.template)].value
     let matters = plan.cases(of: planned).map { plan.campaign.cases[Int($0)].value }
     let text = try keeper.keep(
-      docbook: try bytes.bytes(as: .docbook), text: try bytes.bytes(as: .text),
+      docbook: try bytes.bytes(as: .docbook) ?? [], text: try bytes.bytes(as: .text) ?? [],
       kind: "\(template.id) \(template.language) \(matters[0].id)")
     let draft = Draft(
       mailing: plan.name, matters: matters.map { .init(id: $0.id, standing: $0.status.standing) },
@@ -128,22 +150,24 @@ private final class PressedBytes {
   private let memo: BlockMemo?
   private var made: [LetterFormat: [UInt8]]
 
-  init(_ letter: Letter, memo: BlockMemo) {
+  init(_ letter: Letter, memo: BlockMemo, pdf: [UInt8]?) {
     self.letter = letter
     self.memo = memo
     made = [:]
+    made[.pdf] = pdf
   }
 
-  /// Those of a letter that was kept.
+  /// Those of a letter that was kept; its PDF is the file that was printed.
   init(_ kept: (docbook: [UInt8], text: [UInt8])) {
     letter = nil
     memo = nil
     made = [.docbook: kept.docbook, .text: kept.text]
   }
 
-  func bytes(as format: LetterFormat) throws(FileError) -> [UInt8] {
+  /// Nil where the letter is not made in the format.
+  func bytes(as format: LetterFormat) throws(FileError) -> [UInt8]? {
     if let known = made[format] { return known }
-    guard let letter else { return [] }
+    guard let letter, format != .pdf else { return nil }
     let bytes = try LetterFiles.bytes(of: letter, as: format, memo: memo)
     made[format] = bytes
     return bytes
@@ -153,4 +177,11 @@ private final class PressedBytes {
 extension CaseStatus {
   /// How a case stands, as a draft remembers it: `serving-sentence 2018-12-06`.
   package var standing: String { "\(held.rawValue) \(asOf.text)" }
+}
+
+extension [Finding] {
+  /// Whether one of them stops the letter.
+  var hasErrors: Bool {
+    contains { if case .problem(let problem) = $0 { problem.severity == .error } else { false } }
+  }
 }

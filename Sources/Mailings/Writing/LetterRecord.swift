@@ -15,6 +15,9 @@ package struct LetterRecord: Sendable, Equatable {
   package let country: CountryCode?
   package let member: Identifier
   package let date: CivilDate
+  /// The formats that were asked for.
+  package let formats: [LetterFormat]
+  /// One for each format in which the letter was made.
   package let files: [WrittenFile]
 }
 

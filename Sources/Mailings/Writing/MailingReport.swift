@@ -22,6 +22,8 @@ package struct MailingReport: Sendable {
   package private(set) var languages: [LanguageTag: Int] = [:]
   /// Letters of an earlier run that were taken away, by file.
   package internal(set) var removed = 0
+  /// The members' packs.
+  package internal(set) var packs: [WrittenPack] = []
   /// How alike the letters to one office are; nil where none gets several.
   package private(set) var likeness: Likeness?
   /// Departed letters of which no text was kept.

@@ -70,6 +70,12 @@ extension OutputFolder {
     try index.finish()
     if manner != .allUnseen {
       for file in try surroundings.files(below: workPath) {
+        if PackName.isPack(file), !report.packs.contains(where: { $0.path == file }) {
+          // Of an earlier run: its letters may no longer be what the campaign says.
+          try surroundings.remove("\(workPath)/\(file)")
+          report.removed += 1
+          continue
+        }
         guard !report.hasWritten(file), let letter = letter(file), !departed.contains(letter) else {
           continue
         }

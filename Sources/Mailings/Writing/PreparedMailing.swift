@@ -140,7 +140,7 @@ extension MailingPlan {
 
   /// The recipients that get a copy: those of the kinds that the template names which speak for the
   /// same state and cover the country of the one who writes.
-  fileprivate func copies(of letter: PlannedLetter) -> [Recipient] {
+  func copies(of letter: PlannedLetter) -> [Recipient] {
     let template = campaign.templates[Int(letter.template)].value
     let jurisdiction = campaign.recipients[Int(letter.recipient)].value.jurisdiction
     let country = campaign.members[Int(letter.member)].value.country

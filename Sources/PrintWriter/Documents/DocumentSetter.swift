@@ -6,6 +6,8 @@ internal import Documents
 struct DocumentSetter {
   let document: Document
   let paper: Paper
+  /// Of the running text, in points.
+  let size: Double
   let words: PrintWords
   let setter: MemoSetter
 }
@@ -27,9 +29,6 @@ extension DocumentSetter {
 
   /// On all sides.
   private static var margin: Millimetres { 22 }
-  /// In points.
-  private static var size: Double { 10.5 }
-
   private var width: Double { paper.width.points - 2 * Self.margin.points }
 
   private func findings(_ items: [FlowItem], _ sheets: SetSheets) -> [PrintFinding] {
@@ -41,7 +40,7 @@ extension DocumentSetter {
   }
 
   private var items: [FlowItem] {
-    let scale = setter.scale(Self.size, language: document.language)
+    let scale = setter.scale(size, language: document.language)
     let notes = document.notes?.notes.count ?? 0
     var title = BlockBuilder()
     let heading = title.element(.heading(level: 1), in: nil)

@@ -26,7 +26,7 @@ extension SheetLayout {
   /// The layout for a letter whose address does not go into the window.
   package var withoutWindow: SheetLayout { paper == .letter ? .plainLetter : .plainA4 }
 
-  private static let ordinary = Margins(left: 25, right: 20, top: 25, bottom: 25)
+  private static let ordinary = Margins(left: 25, right: 20, top: 25, bottom: 22)
   private static let dinEnvelope = WindowEnvelope(
     name: "DL", width: 220, height: 110, window: Area(x: 20, y: 50, width: 90, height: 45))
 

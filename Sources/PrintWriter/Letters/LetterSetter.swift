@@ -108,10 +108,10 @@ struct LetterFit: Sendable, Hashable {
   let size: Double
   let spacing: Double
 
-  /// From the usual one to the closest: first the room shrinks to half, then the type to 10 points.
+  /// From the usual one to the closest: first the room shrinks to half, then the type to 9.5 points.
   static let all: [LetterFit] = [
-    LetterFit(size: 11, spacing: 1), LetterFit(size: 11, spacing: 0.75),
-    LetterFit(size: 11, spacing: 0.5), LetterFit(size: 10.5, spacing: 0.5),
-    LetterFit(size: 10, spacing: 0.5),
+    LetterFit(size: 10.5, spacing: 1), LetterFit(size: 10.5, spacing: 0.75),
+    LetterFit(size: 10.5, spacing: 0.5), LetterFit(size: 10, spacing: 0.5),
+    LetterFit(size: 9.5, spacing: 0.5),
   ]
 }

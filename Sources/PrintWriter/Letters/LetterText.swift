@@ -14,7 +14,7 @@ struct LetterText {
 extension LetterText {
   func items(_ fit: LetterFit) -> [FlowItem] {
     let scale = setter.scale(fit.size, language: letter.language)
-    let line = fit.size * 1.35 * fit.spacing
+    let line = fit.size * 1.3 * fit.spacing
     var items = [FlowItem(block: referenceLine(scale), gap: 0)]
     items.append(FlowItem(block: subject(scale), gap: 1.8 * line, keepsWithNext: true))
     items.append(

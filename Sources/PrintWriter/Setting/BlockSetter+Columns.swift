@@ -8,7 +8,7 @@ extension BlockSetter {
     guard !columns.isEmpty else { return }
     let gutter = scale.size * 1.6
     let each = (width - gutter * Double(columns.count - 1)) / Double(columns.count)
-    var strips: [Strip] = []
+    var sets: [[Strip]] = []
     for (place, column) in columns.enumerated() {
       let section = builder.element(.section, in: parent, language: column.language)
       var inner = BlockSetter(
@@ -19,8 +19,27 @@ extension BlockSetter {
       let set = inner.builder.strips
       inner.builder.strips = builder.strips
       builder = inner.builder
-      strips = Strip.beside(strips, set)
+      sets.append(set)
     }
-    builder.strips += strips
+    builder.strips += Self.beside(sets)
+  }
+
+  /// What fits on a page stays on one, each column with its own lines; what does not goes line by line.
+  private static func beside(_ columns: [[Strip]]) -> [Strip] {
+    let heights = columns.map { $0.reduce(0) { $0 + $1.height } }
+    guard let highest = heights.max(), highest <= Self.highest else {
+      return columns.reduce([]) { Strip.beside($0, $1) }
+    }
+    var whole = Strip(height: highest, parts: [])
+    for strips in columns {
+      var y = 0.0
+      for strip in strips {
+        whole.parts += strip.parts.map {
+          Strip.Part(leaf: $0.leaf, mark: $0.mark.moved(x: 0, y: y))
+        }
+        y += strip.height
+      }
+    }
+    return [whole]
   }
 }

@@ -22,7 +22,7 @@ extension BlockSetter {
   }
 
   /// A figure fits on a page with its caption; in points.
-  private static var highest: Double { 560 }
+  static var highest: Double { 560 }
 
   private mutating func marks(_ shape: Drawing.Shape, _ factor: Double) -> [Mark] {
     func spot(_ point: Drawing.Point) -> Spot { Spot(point.x * factor, point.y * factor) }

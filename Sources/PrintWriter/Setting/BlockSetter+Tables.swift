@@ -13,13 +13,17 @@ extension BlockSetter {
       keepLastWithNext()
     }
     let columns = TableColumns(
-      natural: naturalWidths(of: table), width: width, padding: scale.size * 0.5)
+      natural: naturalWidths(of: table), width: width, padding: scale.size * 0.5,
+      isFilled: table.isForm)
     if table.header.contains(where: { !$0.isEmpty }) {
       row(table.header, of: table, columns, x: x, in: element, isHeader: true)
       keepLastWithNext()
     }
     for cells in table.rows { row(cells, of: table, columns, x: x, in: element, isHeader: false) }
   }
+
+  /// The height of a row that is filled in by hand, in points.
+  private static var roomToWrite: Double { 21 }
 
   private func naturalWidths(of table: Table) -> [Double] {
     ([table.header] + table.rows).reduce(into: Array(repeating: 0.0, count: table.header.count)) {
@@ -56,6 +60,9 @@ extension BlockSetter {
       inner.builder.strips = builder.strips
       builder = inner.builder
       strips = Strip.beside(strips, set)
+    }
+    if table.isForm, !isHeader, let last = strips.indices.last {
+      strips[last].height = max(strips[last].height, Self.roomToWrite)
     }
     rule(&strips, x: x, width: columns.total, isStrong: isHeader)
     for place in strips.indices.dropLast() where strips.count <= 12 {
@@ -96,7 +103,9 @@ struct TableColumns {
   let padding: Double
 
   /// Narrow columns have what they need; the wide ones share what is left.
-  init(natural: [Double], width: Double, padding: Double) {
+  ///
+  /// - Parameter isFilled: whether the columns after the first take all the width.
+  init(natural: [Double], width: Double, padding: Double, isFilled: Bool = false) {
     self.padding = padding
     let room = max(width - padding * Double(natural.count), 1)
     var widths = natural
@@ -113,6 +122,10 @@ struct TableColumns {
       }
     }
     for place in open { widths[place] = max(left / Double(open.count), 1) }
+    let spare = room - widths.reduce(0, +)
+    if isFilled, spare > 0, widths.count > 1 {
+      for place in 1..<widths.count { widths[place] += spare / Double(widths.count - 1) }
+    }
     self.widths = widths.map { max($0, 1) }
   }
 
@@ -121,5 +134,12 @@ struct TableColumns {
   func left(of place: Int, isMirrored: Bool) -> Double {
     let before = isMirrored ? widths[(place + 1)...] : widths[..<place]
     return before.reduce(0, +) + padding * Double(before.count)
+  }
+}
+
+extension Table {
+  /// Whether it has rows that people fill in by hand: only their numbers stand there.
+  fileprivate var isForm: Bool {
+    rows.contains { row in row.count > 1 && row.dropFirst().allSatisfy(\.isEmpty) }
   }
 }

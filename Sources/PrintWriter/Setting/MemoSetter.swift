@@ -68,12 +68,12 @@ extension MemoSetter {
     return builder.finished(isShared: isShared)
   }
 
-  /// How running text of the language is set: even at both ends where words can be parted.
+  /// How running text of the language is set: even at both ends where that is the custom and words can be parted.
   func scale(_ size: Double, language: String) -> TypeScale {
     let hyphenates = hyphenation.knows(language)
     let isEven = hyphenates && Self.even.contains(String(language.prefix { $0 != "-" }))
     return TypeScale(
-      size: size, alignment: isEven ? .justified : .start, isHyphenated: hyphenates)
+      size: size, alignment: isEven ? .justified : .start, isHyphenated: isEven)
   }
 
   /// Languages whose books and letters are set even; English letters are ragged by custom.

@@ -46,9 +46,7 @@ extension StyledText {
   }
 
   /// The line ends where it is said, not where it is full.
-  mutating func breakLine() { text += Self.lineSeparator }
-
-  private static var lineSeparator: String { "\u{2028}" }
+  mutating func breakLine() { text += "\n" }
 
   mutating func append(_ kind: Kind, _ body: (inout StyledText) -> Void) {
     let start = text.utf8.count

@@ -16,7 +16,7 @@ struct TextStyle: Sendable, Hashable {
   /// The size of the type in points.
   var size: Double
   /// From one line of type to the next, as a multiple of the size.
-  var leading: Double = 1.35
+  var leading: Double = 1.3
   var isBold = false
   var isItalic = false
   var alignment = Alignment.start

@@ -1,0 +1,78 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+internal import Campaigns
+internal import Diagnostics
+internal import Documents
+internal import Languages
+internal import Letters
+internal import PrintWriter
+
+/// Sets and prints the letters of a mailing, each in the stationery of its member.
+struct LetterPrinter: Sendable {
+  let writer: PrintWriter
+  /// By the place of the member among the campaign's members.
+  private let dresses: [Int32: LetterDress]
+}
+
+extension LetterPrinter {
+  /// - Throws: `PrintError` where there are no fonts.
+  init(_ campaign: LoadedCampaign, dresses: [Int32: LetterDress]) throws(PrintError) {
+    writer = try .forLetters(campaign.settings?.value.fonts ?? [])
+    self.dresses = dresses
+  }
+
+  /// The letter on its sheets, and what its maker should know.
+  func set(
+    _ letter: Letter, _ planned: PlannedLetter, in plan: MailingPlan
+  ) throws -> (sheets: PrintedSheets, findings: [Finding]) {
+    let dress = dresses[planned.member] ?? LetterDress(layout: .usual(in: nil))
+    let printed = try writer.set(letter, dress)
+    let places = PrintPlaces(planned, in: plan)
+    return (printed, printed.findings.flatMap { places.findings($0) })
+  }
+
+  func pdf(of printed: PrintedSheets, _ letter: Letter) throws -> [UInt8] {
+    try writer.pdf(of: printed, .about(letter))
+  }
+
+  func set(_ document: Document, on paper: Paper) throws -> PrintedSheets {
+    try writer.set(document, on: paper, size: 9)
+  }
+
+  /// The paper that a member's letters are printed on.
+  func paper(of member: Int32) -> Paper { dresses[member]?.layout.paper ?? .a4 }
+}
+
+extension PrintWriter {
+  /// The writer with the words of all languages.
+  ///
+  /// - Parameter fonts: families that are preferred to the usual ones.
+  static func forLetters(_ fonts: [String]) throws(PrintError) -> PrintWriter {
+    var families = PrintFonts.usualFamilies
+    families.insert(contentsOf: fonts, at: 0)
+    let words = PrintWords { number, count, language in
+      let known = LanguageTag(language).flatMap { Language.of($0) } ?? Language.of(.english)
+      let word = known?.phrase(.page) ?? ""
+      return word.isEmpty ? "\(number)/\(count)" : "\(word) \(number)/\(count)"
+    }
+    return try PrintWriter(fonts: PrintFonts(families: families), words: words)
+  }
+}
+
+extension PrintedFile {
+  /// The program's name in the files that it makes.
+  static var producer: String { "Writ" }
+
+  static func about(_ letter: Letter) -> PrintedFile {
+    PrintedFile(
+      title: "\(letter.reference.code) \(letter.subject.plainText)", author: letter.sender.name,
+      language: letter.language, date: letter.date.iso, producer: producer)
+  }
+
+  static func about(_ document: Document) -> PrintedFile {
+    PrintedFile(
+      title: document.title.plainText, author: nil, language: document.language,
+      date: String(document.date.prefix(10)), producer: producer)
+  }
+}

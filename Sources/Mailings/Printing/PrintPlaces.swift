@@ -1,0 +1,84 @@
+// Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
+
+internal import CampaignFiles
+internal import Campaigns
+internal import Diagnostics
+internal import Letters
+internal import PrintWriter
+
+/// Says where in the campaign's files it is mended what printing a letter found.
+struct PrintPlaces {
+  private let planned: PlannedLetter
+  private let plan: MailingPlan
+
+  init(_ planned: PlannedLetter, in plan: MailingPlan) {
+    self.planned = planned
+    self.plan = plan
+  }
+}
+
+extension PrintPlaces {
+  func findings(_ finding: PrintFinding) -> [Finding] {
+    switch finding {
+    case .missingGlyphs(let scalars):
+      scalars.map { .problem(.missingGlyph($0, at: place(of: $0))) }
+    case .addressOutsideWindow(let lines, let layout):
+      [
+        .problem(
+          .addressOutsideWindow(
+            lines: lines, layout: layout, at: recipient.places.span(of: "address")))
+      ]
+    case .pages: []
+    }
+  }
+
+  private var recipient: PlacedRecipient { plan.campaign.recipients[Int(planned.recipient)] }
+
+  /// Where the character stands in what the letter is made of; where it does not, at the template's subject.
+  private func place(of scalar: Unicode.Scalar) -> SourceSpan? {
+    let campaign = plan.campaign
+    let template = campaign.templates[Int(planned.template)]
+    let texts =
+      [recipient.places.row]
+      + plan.cases(of: planned).map { campaign.cases[Int($0)].places.source.whole }
+      + [campaign.members[Int(planned.member)].places.source.whole, template.source.whole]
+      + (campaign.settings.map { [$0.places.source.whole] } ?? [])
+    return texts.lazy.compactMap { $0.first(scalar) }.first ?? template.places.span(of: "subject")
+  }
+}
+
+extension SourceSpan {
+  /// The first place of a character in the span.
+  fileprivate func first(_ scalar: Unicode.Scalar) -> SourceSpan? {
+    let wanted = Array(String(scalar).utf8)
+    let bytes = Array(source.text.utf8)[range]
+    guard let first = wanted.first else { return nil }
+    for place in bytes.indices where bytes[place] == first && bytes[place...].starts(with: wanted) {
+      return source.span(place..<place + wanted.count)
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  static func missingGlyph(
+    _ scalar: Unicode.Scalar, at span: SourceSpan?
+  ) -> Diagnostic {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(4 - code.count, 0)) + code
+    return Diagnostic(
+      "missing-glyph", .error, "no font that is installed has the character \(name)", at: span,
+      hints: [
+        "install a font that has it and name its family under 'fonts' in writ.yaml, or write the word otherwise"
+      ])
+  }
+
+  fileprivate static func addressOutsideWindow(
+    lines: Int, layout: String, at span: SourceSpan?
+  ) -> Diagnostic {
+    Diagnostic(
+      "address-outside-window", .warning,
+      "the address has \(lines) lines and does not fit into the window of \(layout)", at: span,
+      hints: ["its letters are set without a window: use a label or an envelope that is printed"])
+  }
+}
