@@ -7,6 +7,8 @@ import Ledger
 /// The measurements, each on ledgers of its own in one folder.
 struct LedgerBench {
   let folder: String
+  /// How often what takes seconds is done, each time on a new ledger.
+  private static let repeats = 3
 
   private var clock: EventClock {
     EventClock(
@@ -29,21 +31,14 @@ struct LedgerBench {
     fflush(nil)
   }
 
-  private func measure(_ name: String, _ work: () throws -> Void) rethrows {
-    let start = ContinuousClock.now
-    try work()
-    say(name, (ContinuousClock.now - start) / .seconds(1))
+  /// Says the best of some runs, by the clock on the wall and, under the name with `cpu`, of processor time.
+  private func say(_ name: String, bestOf runs: [Measured]) {
+    say(name, runs.map(\.wall).min() ?? 0)
+    say("\(name).cpu", runs.map(\.processor).min() ?? 0)
   }
 
-  /// The best of some runs.
-  private func best(_ name: String, of runs: Int = 5, _ work: () throws -> Void) rethrows {
-    var best = Double.infinity
-    for _ in 0..<runs {
-      let start = ContinuousClock.now
-      try work()
-      best = min(best, (ContinuousClock.now - start) / .seconds(1))
-    }
-    say(name, best)
+  private func measure(_ name: String, of runs: Int = 1, _ work: () throws -> Void) rethrows {
+    say(name, bestOf: try (0..<runs).map { _ in try Measured(work) })
   }
 }
 
@@ -68,10 +63,18 @@ extension LedgerBench {
   func recording(_ count: Int) throws {
     let years = Years(letters: count, group: 7)
     let (drafts, sendings) = (drafts(years), sendings(years))
-    let ledger = try open("new")
-    try measure("record.drafted") { _ = try ledger.draft(drafts, on: Years.start) }
-    try measure("record.sent") { _ = try ledger.record(sendings) }
-    try measure("record.redrafted") { _ = try ledger.draft(drafts, on: Years.start) }
+    var runs: [[Measured]] = []
+    for run in 0..<Self.repeats {
+      let ledger = try open("new-\(run)")
+      runs.append([
+        try Measured { _ = try ledger.draft(drafts, on: Years.start) },
+        try Measured { _ = try ledger.record(sendings) },
+        try Measured { _ = try ledger.draft(drafts, on: Years.start) },
+      ])
+    }
+    for (index, name) in ["drafted", "sent", "redrafted"].enumerated() {
+      say("record.\(name)", bestOf: runs.map { $0[index] })
+    }
   }
 
   /// Many letters at once, in a ledger that holds many already.
@@ -88,15 +91,31 @@ extension LedgerBench {
     for group in [1, 2] as [UInt64] {
       try Years(letters: count, group: group).record(in: open("group-\(group)"))
     }
-    let (mine, others) = (try open("group-1"), try open("group-2"))
+    try join("merge", ["group-1", "group-2"])
+  }
+
+  /// Joins the second ledger to copies of the first.
+  private func join(_ name: String, _ ledgers: [String]) throws {
+    let others = try open(ledgers[1])
     var bytes: [UInt8] = []
-    try measure("merge.export") { try others.export { bytes += $0 } }
-    say("merge.bytes", Double(bytes.count))
-    try measure("merge") {
-      let report = try mine.merge(bytes.split(separator: 0x0A)).get()
-      say("merge.events", Double(report.newEvents))
+    try measure("\(name).export", of: Self.repeats) {
+      bytes = []
+      try others.export { bytes += $0 }
     }
-    try measure("merge.again") { _ = try mine.merge(bytes.split(separator: 0x0A)).get() }
+    say("\(name).bytes", Double(bytes.count))
+    var runs: [[Measured]] = []
+    for run in 0..<Self.repeats {
+      let copy = "\(ledgers[0])-\(run)"
+      try FileManager.default.copyItem(
+        atPath: "\(folder)/\(ledgers[0]).sqlite", toPath: "\(folder)/\(copy).sqlite")
+      let mine = try open(copy)
+      runs.append(
+        try ["new", "known"].map { _ in
+          try Measured { _ = try mine.merge(bytes.split(separator: 0x0A)).get() }
+        })
+    }
+    say(name, bestOf: runs.map { $0[0] })
+    say("\(name).again", bestOf: runs.map { $0[1] })
   }
 }
 
@@ -109,7 +128,7 @@ extension LedgerBench {
     let deadlines = Deadlines(closed: [Identifier("case-3"), Identifier("case-9")].compacted) {
       Years.end.adding(days: $0 == "un" ? -90 : -60)
     }
-    try best("status") {
+    try measure("status", of: 5) {
       try open("years").read(asOf: Years.end) { view in
         let counts = try view.counts(deadlines)
         precondition(counts.drafted == count && counts.overdue > 0)
@@ -117,25 +136,25 @@ extension LedgerBench {
         precondition(byMatter.count == 20)
       }
     }
-    try best("due") { try askDue(deadlines) }
+    try measure("due", of: 5) { try askDue(deadlines) }
     var typed = Array(years.reference(count / 2).text)
     typed[6] = typed[6] == "A" ? "B" : "A"
-    try best("find") {
+    try measure("find", of: 5) {
       let repairs = Reference.repairs(of: String(typed))
       let found = try open("years").read(asOf: Years.end) { try $0.summaries(of: repairs) }
       precondition(!found.isEmpty)
     }
-    try best("card") {
+    try measure("card", of: 5) {
       let card = try open("years").read(asOf: Years.end) { try $0.card(of: years.reference(1)) }
       precondition(card != nil)
     }
-    try best("by office", of: 3) {
+    try measure("by office", of: 3) {
       let counts = try open("years").read(asOf: Years.end) {
         try $0.counts(by: .office, of: LetterFilter(), deadlines)
       }
       precondition(counts.count <= 2_000)
     }
-    try best("past", of: 1) {
+    try measure("past") {
       let counts = try open("years").read(asOf: Years.end.adding(days: -200)) {
         try $0.counts(deadlines)
       }
@@ -163,10 +182,19 @@ extension LedgerBench {
 extension LedgerBench {
   /// What a kept text costs: letters of some 5 KB from a few templates.
   func texts(_ count: Int) throws {
+    let plain = try recordTexts(count, group: 9, in: "texts")
+    say("texts.plain", plain)
     let years = Years(letters: count, group: 9)
+    _ = try open("bare").draft(drafts(years), on: Years.start)
+    say("texts.size", Double(size("texts") - size("bare")) / Double(count))
+    _ = try recordTexts(count, group: 10, in: "other-texts")
+    try join("texts.merge", ["texts", "other-texts"])
+  }
+
+  /// Records letters with their texts; the mean of their bytes.
+  private func recordTexts(_ count: Int, group: UInt64, in name: String) throws -> Double {
+    let years = Years(letters: count, group: group)
     let keeper = TextKeeper()
-    let without = size("bare")
-    let ledger = try open("texts")
     var letters: [DraftedLetter] = []
     var plain = 0
     for number in 0..<count {
@@ -177,11 +205,9 @@ extension LedgerBench {
       letters.append(
         DraftedLetter(reference: years.reference(number), draft: draft, text: kept))
     }
-    try measure("texts.record") { _ = try ledger.draft(letters, on: Years.start) }
-    let bare = letters.map { DraftedLetter(reference: $0.reference, draft: $0.draft, text: nil) }
-    _ = try open("bare").draft(bare, on: Years.start)
-    say("texts.plain", Double(plain) / Double(count))
-    say("texts.size", Double(size("texts") - size("bare") - without) / Double(count))
+    let ledger = try open(name)
+    try measure("\(name).record") { _ = try ledger.draft(letters, on: Years.start) }
+    return Double(plain) / Double(count)
   }
 }
 

@@ -18,12 +18,19 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   /// Reads `2026-11-21`.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    // A ledger reads millions of days: the digits of year, month and day are counted together.
+    var (number, place) = (0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where place < 10 && place != 4 && place != 7:
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "-") where place == 4 || place == 7: break
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// The day with the given number of days since 1 January 1970, kept within the years 1 to 9999.

@@ -9,7 +9,9 @@ package struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertib
 
   package init?(_ text: some StringProtocol) {
     var name = String(text)
-    guard name.withUTF8({ Self.isName($0) }), !Self.reserved.contains(name) else { return nil }
+    guard name.withUTF8({ Self.isName($0) }),
+      name.utf8.count > Self.longestReserved || !Self.reserved.contains(name)
+    else { return nil }
     description = name
   }
 
@@ -20,6 +22,9 @@ extension Identifier {
   /// Names that some file systems keep for devices.
   private static let reserved: Set<String> = Set(
     ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
+  /// In bytes.
+  private static let longestReserved = 4
 
   /// Whether single dashes part letters and digits; a ledger reads millions of ids.
   private static func isName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -9,13 +9,11 @@ package struct LanguageTag: Sendable, Hashable {
 
   /// Accepts two or three lower-case letters and an optional script such as `Cyrl`.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let code = parts.first, parts.count <= 2, (2...3).contains(code.utf8.count),
-      code.utf8.allSatisfy(Self.isLower)
-    else { return nil }
-    if parts.count == 2 {
-      let script = Array(parts[1].utf8)
-      guard script.count == 4, (0x41...0x5A).contains(script[0]),
+    let code = text.utf8.prefix { $0 != UInt8(ascii: "-") }
+    guard (2...3).contains(code.count), code.allSatisfy(Self.isLower) else { return nil }
+    if code.count < text.utf8.count {
+      let script = text.utf8.dropFirst(code.count + 1)
+      guard script.count == 4, script.prefix(1).allSatisfy({ (0x41...0x5A).contains($0) }),
         script.dropFirst().allSatisfy(Self.isLower)
       else { return nil }
     }

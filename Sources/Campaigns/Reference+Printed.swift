@@ -5,9 +5,10 @@ extension Reference {
   /// holds.
   package init?(printed text: String) {
     var text = text
-    let values = text.withUTF8 { Self.printedValues($0) }
-    guard let values, let found = Reference(values: values), found.text == text else { return nil }
-    self = found
+    guard let values = text.withUTF8({ Self.printedValues($0) }), Self.holds(values) else {
+      return nil
+    }
+    self.init(checked: text)
   }
 
   private static func printedValues(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
@@ -20,10 +21,15 @@ extension Reference {
       if index == firstDash || index == firstDash + 5 {
         guard byte == dash else { return nil }
       } else {
-        guard let value = value(of: byte) else { return nil }
+        guard byte < 128, let value = places[Int(byte)] else { return nil }
         values.append(value)
       }
     }
     return values
+  }
+
+  /// The values of the characters of ASCII, without look-alikes: a ledger reads millions of references.
+  private static let places: [UInt8?] = (0..<128).map { byte in
+    alphabet.firstIndex(of: byte).map { UInt8($0) }
   }
 }

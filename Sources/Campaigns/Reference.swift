@@ -42,13 +42,20 @@ package struct Reference: Sendable, Hashable {
 
   /// The reference with all its characters as values of the alphabet, check included, if it holds.
   init?(values: some Collection<UInt8>) {
-    guard (10...12).contains(values.count), Self.check(values.dropLast()) == values.suffix(1).first,
-      values.dropLast(8).allSatisfy({ $0 >= Self.firstLetter })
-    else { return nil }
+    guard Self.holds(values) else { return nil }
     let letters = values.map { Self.alphabet[Int($0)] }
     let body = letters.suffix(8)
     text = [letters.dropLast(8), body.prefix(4), body.suffix(4)]
       .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+  }
+
+  /// - Parameter text: in its printed form, of values that hold.
+  init(checked text: String) { self.text = text }
+
+  /// Whether values of the alphabet are those of a reference: prefix, code and a check that holds.
+  static func holds(_ values: some Collection<UInt8>) -> Bool {
+    (10...12).contains(values.count) && check(values.dropLast()) == values.suffix(1).first
+      && values.dropLast(8).allSatisfy { $0 >= firstLetter }
   }
 }
 

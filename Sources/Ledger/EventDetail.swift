@@ -44,7 +44,9 @@ extension EventDetail {
 extension EventDetail {
   /// The object on one line.
   var json: String {
-    var bytes: [UInt8] = [UInt8(ascii: "{")]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(512)
+    bytes.append(UInt8(ascii: "{"))
     for (index, entry) in entries.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       Self.quote(entry.key, into: &bytes)
@@ -67,17 +69,30 @@ extension EventDetail {
   /// The one way of a text into JSON.
   private static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20, 0x7F:
-        let hex = String(byte, radix: 16)
-        bytes += "\\u00".utf8
-        if hex.utf8.count == 1 { bytes.append(UInt8(ascii: "0")) }
-        bytes += hex.utf8
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      if text.contains(where: isEscaped) {
+        for byte in text { escape(byte, into: &bytes) }
+      } else {
+        bytes.append(contentsOf: text)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case 0..<0x20, 0x7F:
+      let hex = String(byte, radix: 16)
+      bytes += "\\u00".utf8
+      if hex.utf8.count == 1 { bytes.append(UInt8(ascii: "0")) }
+      bytes += hex.utf8
+    default: bytes.append(byte)
+    }
   }
 }

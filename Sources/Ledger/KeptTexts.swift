@@ -4,16 +4,21 @@
 struct KeptTexts {
   let queries: Queries
   /// No letter is longer.
-  static let longest = 64 << 20
+  private static let longest = 64 << 20
   /// A text is compressed against another one, which stands alone; more is a sign of damage.
   private static let deepest = 2
+
+  /// Whether a text can be of so many bytes, the first of them the DocBook's.
+  static func isPossible(size: Int, docbook: Int) -> Bool {
+    0...longest ~= size && 0...size ~= docbook
+  }
 }
 
 extension KeptTexts {
   /// A text and how many of its bytes are the DocBook; nil where it is not there or damaged.
   func text(_ id: Int64, depth: Int = 0) throws -> (plain: [UInt8], docbook: Int)? {
-    guard depth < Self.deepest, let row = try row(id), 0...Self.longest ~= row.size,
-      0...row.size ~= row.docbook
+    guard depth < Self.deepest, let row = try row(id),
+      Self.isPossible(size: row.size, docbook: row.docbook)
     else { return nil }
     var prefix: [UInt8] = []
     if let base = row.base {

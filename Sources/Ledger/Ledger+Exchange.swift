@@ -63,13 +63,13 @@ extension Ledger {
   ///
   /// - Parameter isRehearsal: whether it is all done and then given up.
   package func merge(
-    _ lines: some Sequence<ArraySlice<UInt8>>, isRehearsal: Bool = false
+    _ lines: [ArraySlice<UInt8>], isRehearsal: Bool = false
   ) throws(LedgerError) -> Result<MergeReport, MergeProblem> {
     do {
       return .success(
         try write(isRehearsal: isRehearsal) { recorder in
           var merger = try Merger(recorder)
-          for line in lines { try merger.read(line) }
+          try LinesAhead(lines).forEach { try merger.read($0) }
           let report = try merger.finish()
           recorder = merger.recorder
           return report

@@ -132,12 +132,13 @@ extension Recorder {
   fileprivate mutating func draft(
     _ letter: DraftedLetter, on day: CivilDate, _ clock: inout EventClock
   ) throws -> DraftOutcome {
+    let body = EventBody.drafted(letter.reference, letter.draft)
     guard let known = try known(letter.reference) else {
       if let text = letter.text { try keep(text) }
-      try addNew(letter, id: clock.next(), on: day)
+      let event = LedgerEvent(id: clock.next(), day: day, by: letter.draft.member, body: body)
+      _ = try add(event, first: letter.draft, detail: body.detail.json)
       return .new
     }
-    let body = EventBody.drafted(letter.reference, letter.draft)
     if let identity = known.identity {
       guard identity == letter.draft.identity else { return .taken }
       let isDraft = known.status == .draft || known.status == .withdrawn
@@ -160,35 +161,5 @@ extension Recorder {
       let status = row.text(2).flatMap { LetterStatus(rawValue: $0) } ?? .draft
       return Known(row: id, identity: row.number(1), status: status, last: row.day(3))
     }
-  }
-
-  /// A letter that the ledger does not know: its row says what its only event says.
-  private mutating func addNew(
-    _ letter: DraftedLetter, id: EventID, on day: CivilDate
-  ) throws {
-    let columns = try columns(of: letter.draft)
-    try queries.run(
-      """
-      INSERT INTO letter (identity, mailing, matter, standing, template, language, office, kind,
-        rank, country, member, variant, text, follows, reference, status, drafted, last)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)
-      """, columns + [letter.reference.text, day, day])
-    let row = db.lastInsertedRowID
-    try writeMatters(of: row, letter.draft)
-    let body = EventBody.drafted(letter.reference, letter.draft)
-    _ = try insert(
-      LedgerEvent(id: id, day: day, by: letter.draft.member, body: body), letter: row)
-    try count(newDraft: letter.draft)
-  }
-
-  private mutating func count(newDraft draft: Draft) throws {
-    guard let kind = try id(of: draft.officeKind, in: .word) else { return }
-    let matters = Set(try draft.matters.compactMap { try id(of: $0.id.description, in: .matter) })
-    let marks: LetterMarks = draft.matters.count == 1 ? [] : .joint
-    tally.add(
-      1,
-      of: TallyChange.Sort(
-        matter: TallyChange.everyMatter, kind: kind, status: LetterStatus.draft.rawValue,
-        was: marks.rawValue, clock: TallyChange.noClock), matters: Array(matters))
   }
 }

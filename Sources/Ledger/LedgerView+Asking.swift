@@ -37,10 +37,11 @@ extension LedgerView {
   /// How many responses belong to no letter yet.
   package var strayResponses: Int {
     get throws {
+      // All less those that have letters, in the order of the table: no row is looked up by itself.
       let found = try queries.number(
         """
-        SELECT count(*) FROM response
-        WHERE NOT EXISTS (SELECT 1 FROM response_letter WHERE response = event)
+        SELECT (SELECT count(*) FROM response) - (SELECT count(*) FROM
+          (SELECT DISTINCT response FROM response_letter NOT INDEXED))
         """, [])
       return Int(found ?? 0)
     }
@@ -67,8 +68,29 @@ extension LedgerView {
     return Int(found.first ?? 0)
   }
 
-  /// The offices of letters that lie on the desk, drafted or printed, with their number.
-  package var openOffices: [(office: Identifier, letters: Int)] {
+  /// How many letters lie on the desk, drafted or printed, to each of some offices that has any.
+  package func openLetters(
+    to offices: Set<Identifier>
+  ) throws -> [(office: Identifier, letters: Int)] {
+    let all = Int(try queries.number("SELECT count(*) FROM office", []) ?? 0)
+    // To find the letters of an office costs more than to pass by those of others.
+    let isMany = offices.count * 8 > all
+    let open =
+      isMany ? try openLetters : try offices.sorted().map { ($0, try openLetters(to: $0)) }
+    return open.filter { $0.letters > 0 && offices.contains($0.office) }
+  }
+
+  private func openLetters(to office: Identifier) throws -> Int {
+    let found = try queries.number(
+      """
+      SELECT count(*) FROM letter
+      WHERE office = (SELECT id FROM office WHERE name = ?) AND status IN ('draft', 'printed')
+      """, [office.description])
+    return Int(found ?? 0)
+  }
+
+  /// The letters on the desk to every office.
+  private var openLetters: [(office: Identifier, letters: Int)] {
     get throws {
       try queries.all(
         """

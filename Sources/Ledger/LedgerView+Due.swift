@@ -74,20 +74,44 @@ extension LedgerView {
     get throws {
       try queries.all(
         """
-        SELECT DISTINCT word.name FROM tally JOIN word ON word.id = tally.kind
-        WHERE status = 'waiting' AND matter = 0 ORDER BY word.name
+        SELECT name FROM word WHERE EXISTS (
+          SELECT 1 FROM tally WHERE matter = 0 AND kind = word.id AND status = 'waiting')
+        ORDER BY name
         """, []
       ) { $0.text(0) }
     }
   }
 
   /// The letters whose promised day has come by a day, the oldest first.
-  package func promised(by latest: CivilDate, limit: Int) throws -> [LetterSummary] {
-    try summaries(
-      where: """
-        letter.status = 'promised' AND letter.clock IS NOT NULL AND letter.clock <= ?
-        ORDER BY letter.clock, letter.reference LIMIT \(limit)
-        """, [latest])
+  ///
+  /// - Parameter earlier: only days after this one; nil for all.
+  package func promised(
+    after earlier: CivilDate? = nil, by latest: CivilDate, limit: Int
+  ) throws -> [LetterSummary] {
+    // Only kind by kind does the index have them in the order of their days.
+    let found = try kinds(.promised).flatMap { kind in
+      try summaries(
+        where: """
+          letter.status = 'promised' AND letter.kind = ? AND letter.clock IS NOT NULL
+          AND letter.clock > ? AND letter.clock <= ?
+          ORDER BY letter.clock, letter.reference LIMIT \(limit)
+          """, [kind, earlier?.dayNumber ?? Int.min, latest])
+    }
+    let oldest = found.sorted { first, second in
+      (first.clockDay ?? latest, first.reference.text)
+        < (second.clockDay ?? latest, second.reference.text)
+    }
+    return Array(oldest.prefix(limit))
+  }
+
+  /// The numbers of the kinds of offices to which there are letters of a status.
+  private func kinds(_ status: LetterStatus) throws -> [Int64] {
+    try queries.all(
+      """
+      SELECT id FROM word WHERE EXISTS (
+        SELECT 1 FROM tally WHERE matter = 0 AND kind = word.id AND status = ?)
+      """, [status.rawValue]
+    ) { $0.number(0) }
   }
 
   /// The letters of a status that waits for us, the oldest first.

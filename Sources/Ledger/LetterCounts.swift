@@ -137,15 +137,20 @@ extension LedgerView {
   /// How many letters are past their waiting time and about cases alone that are over.
   private func lateOfClosed(_ deadlines: Deadlines) throws -> Int {
     guard !deadlines.closed.isEmpty else { return 0 }
-    let closed = try numbers(of: deadlines.closed)
-    let found = try queries.all(
+    let isLate = try late(deadlines, clock: "clock")
+    // Letters about one case stand in the tally; of joint letters each is looked at.
+    let alone = try queries.count(
+      composed: """
+        SELECT coalesce(sum(letters), 0) FROM tally
+        WHERE matter IN (\(try numbers(of: deadlines.closed))) AND status = 'waiting'
+          AND was & \(LetterMarks.joint.rawValue) = 0 AND \(isLate)
+        """)
+    let joint = try queries.count(
       composed: """
         SELECT count(*) FROM letter
-        WHERE status = 'waiting' AND (matter IS NULL OR matter IN (\(closed)))
-          AND \(try isOver(deadlines)) AND \(try late(deadlines, clock: "clock"))
-        """
-    ) { $0.number(0) }
-    return Int(found.first ?? 0)
+        WHERE matter IS NULL AND status = 'waiting' AND \(try isOver(deadlines)) AND \(isLate)
+        """)
+    return alone + joint
   }
 
   /// Whether a waiting letter is past its waiting time, as a condition.

@@ -4,7 +4,7 @@ internal import Campaigns
 internal import Foundation
 internal import GRDB
 
-/// Reads what another ledger has written, line by line.
+/// Takes over what another ledger has written, line by line.
 struct Merger {
   private(set) var recorder: Recorder
   private var report = MergeReport()
@@ -27,23 +27,17 @@ struct Merger {
 }
 
 extension Merger {
-  mutating func read(_ line: ArraySlice<UInt8>) throws {
+  mutating func read(_ line: ExchangedLine) throws {
     number += 1
-    guard let detail = line.withUnsafeBufferPointer({ EventDetail(json: $0) }) else {
-      throw stop(number == 1 ? .notALedger : .unreadable)
-    }
-    if number == 1 { return try readHeader(detail) }
+    if number == 1 { return try readHeader(line) }
     if isFinished { throw stop(.unreadable) }
-    if detail.text("event") != nil {
-      guard let event = LedgerEvent(line: detail) else { throw stop(.unreadable) }
-      try take(event)
-    } else if detail.text("text") != nil {
-      try take(text: detail)
-    } else if let lines = detail.text("lines") {
+    switch line {
+    case .event(let event, let detail): try take(event, detail: detail)
+    case .text(let text, let finding): try take(text, finding)
+    case .end(let lines):
       guard lines == String(number) else { throw stop(.cutOff) }
       isFinished = true
-    } else {
-      throw stop(.unreadable)
+    case .header, .unreadable: throw stop(.unreadable)
     }
   }
 
@@ -61,27 +55,24 @@ extension Merger {
     return report
   }
 
-  private func readHeader(_ detail: EventDetail) throws {
-    guard let version = detail.text("writ_ledger") else { throw stop(.notALedger) }
+  private func readHeader(_ line: ExchangedLine) throws {
+    guard case .header(let version) = line else { throw stop(.notALedger) }
     if version != Ledger.version { throw stop(.newerVersion) }
   }
 
-  private mutating func take(_ event: LedgerEvent) throws {
-    switch try recorder.isKnown(event) {
-    case nil:
-      try recorder.add(event)
+  private mutating func take(_ event: LedgerEvent, detail: String) throws {
+    if try recorder.add(event, detail: detail) {
       report.newEvents += 1
-    case true?: report.knownEvents += 1
-    case false?: throw stop(.otherEvent)
+    } else if try recorder.isKnown(event, detail: detail) {
+      report.knownEvents += 1
+    } else {
+      throw stop(.otherEvent)
     }
   }
 
-  private mutating func take(text detail: EventDetail) throws {
-    guard let text = StoredText(line: detail) else { throw stop(.unreadable) }
-    guard 0...KeptTexts.longest ~= text.size, 0...text.size ~= text.docbook,
-      let isNew = try recorder.keep(text),
-      let id = try recorder.textID(of: text.digest),
-      try KeptTexts(queries: recorder.queries).text(id) != nil
+  private mutating func take(_ text: StoredText, _ finding: TextProof.Finding) throws {
+    guard finding != .damaged, let isNew = try recorder.keep(text),
+      try finding == .whole || recorder.canRead(text)
     else { throw stop(.damagedText) }
     if isNew { report.newTexts += 1 }
   }
@@ -100,9 +91,9 @@ extension Merger {
 }
 
 extension Recorder {
-  /// Whether the event with this id is this one; nil where there is none.
-  fileprivate func isKnown(_ event: LedgerEvent) throws -> Bool? {
-    try queries.first(
+  /// Whether the event that is kept under this id is this one.
+  fileprivate func isKnown(_ event: LedgerEvent, detail: String) throws -> Bool {
+    let isKnown: Bool? = try queries.first(
       """
       SELECT event.kind, event.day, letter.reference, event.subject, matter.name, member.name,
         event.detail
@@ -116,35 +107,12 @@ extension Recorder {
       row.text(0) == event.body.kind.rawValue && row.day(1) == event.day
         && row.text(2) == event.body.reference?.text && row.id(3) == event.body.subject
         && row.text(4) == event.body.matter?.description && row.text(5) == event.by?.description
-        && row.text(6) == event.body.detail.json
+        && row.text(6) == detail
     }
-  }
-}
-
-extension StoredText {
-  /// The text as one line of an exchanged ledger.
-  var line: EventDetail {
-    var detail = EventDetail()
-    detail.add("text", digest.description)
-    detail.add("base", base?.description)
-    detail.add("docbook", String(docbook))
-    detail.add("size", String(size))
-    detail.add("content", Data(content).base64EncodedString())
-    return detail
+    return isKnown ?? false
   }
 
-  /// Reads a line; nil where a part is lacking or more is said.
-  ///
-  /// Whether the content is the text of this digest is not known yet.
-  fileprivate init?(line detail: EventDetail) {
-    guard let digest = detail.text("text").flatMap({ TextDigest($0) }),
-      let docbook = detail.text("docbook").flatMap({ Int($0) }),
-      let size = detail.text("size").flatMap({ Int($0) }),
-      let content = detail.text("content").flatMap({ Data(base64Encoded: $0) })
-    else { return nil }
-    self.init(
-      digest: digest, base: detail.text("base").flatMap { TextDigest($0) }, docbook: docbook,
-      size: size, content: Array(content))
-    guard line == detail else { return nil }
+  fileprivate func canRead(_ text: StoredText) throws -> Bool {
+    try textID(of: text.digest).flatMap { try KeptTexts(queries: queries).text($0) } != nil
   }
 }

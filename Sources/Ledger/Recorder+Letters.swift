@@ -2,6 +2,18 @@
 
 internal import Campaigns
 
+typealias DatedStep = (id: EventID, day: CivilDate, step: LetterHistory.Step)
+
+extension LetterHistory {
+  /// The history that some steps make, in whatever order.
+  fileprivate init(_ steps: [DatedStep]) {
+    self.init()
+    for step in steps.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {
+      add(step.step, id: step.id, on: step.day)
+    }
+  }
+}
+
 extension Recorder {
   /// Makes the row of a letter anew from its events; one that has none, as seen from a day on which
   /// it was not there yet, keeps an empty row to which others can point.
@@ -9,8 +21,10 @@ extension Recorder {
   /// - Parameter draft: whether what the letter is may have changed too.
   /// - Returns: the letters that it follows up, or did before.
   mutating func settle(letter: Int64, draft: Bool) throws -> [Int64] {
-    let history = try history(of: letter)
     let before = try row(of: letter)
+    let responses = before?.hasResponses == false ? [] : try responseSteps(of: letter)
+    var history = LetterHistory(try ownSteps(of: letter) + responses)
+    if let next = before?.continued { history.goOn(with: next) }
     if let before { try count(before, of: letter, by: -1) }
     let isRewritten = draft || history.draftSteps > 1
     if isRewritten { try writeDraft(of: letter, history) }
@@ -25,8 +39,6 @@ extension Recorder {
     try history(of: letter, try steps(of: letter))
   }
 
-  typealias DatedStep = (id: EventID, day: CivilDate, step: LetterHistory.Step)
-
   /// The steps of a letter and of the responses to it.
   mutating func steps(of letter: Int64) throws -> [DatedStep] {
     try ownSteps(of: letter) + responseSteps(of: letter)
@@ -34,10 +46,7 @@ extension Recorder {
 
   /// The history that some steps make, in whatever order.
   func history(of letter: Int64, _ steps: [DatedStep]) throws -> LetterHistory {
-    var history = LetterHistory()
-    for step in steps.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {
-      history.add(step.step, id: step.id, on: step.day)
-    }
+    var history = LetterHistory(steps)
     let next = try queries.first(
       "SELECT min(sent) FROM letter WHERE follows = ? AND follows IS NOT NULL", [letter]
     ) { $0.day(0) }
@@ -49,31 +58,30 @@ extension Recorder {
     let undone = try undoneEvents()
     return try queries.all(
       """
-      SELECT event.id, kind, day, member.name, detail FROM event
-      LEFT JOIN member ON member.id = event.member
+      SELECT id, kind, day, member, detail FROM event
       WHERE letter = ? AND letter IS NOT NULL AND day <= ?
       """, [letter, limit]
     ) { row in
       guard let id = row.id(0), !undone.contains(id), let day = row.day(2),
         let kind = row.text(1).flatMap({ EventBody.Kind(rawValue: $0) }),
-        let step = Self.step(kind, by: row.text(3), detail: row.text(4) ?? "")
+        let step = try step(kind, row)
       else { return nil }
       return (id, day, step)
     }
   }
 
-  private static func step(
-    _ kind: EventBody.Kind, by: String?, detail: String
-  ) -> LetterHistory.Step? {
+  private mutating func step(
+    _ kind: EventBody.Kind, _ row: Found
+  ) throws -> LetterHistory.Step? {
     switch kind {
-    case .drafted: return .draft(detail: detail)
+    case .drafted: return .draft(detail: row.text(4) ?? "")
     case .withdrawn: return .withdraw
     case .printed: return .print
     case .returned: return .comeBack
     case .replied: return .reply
     case .sent:
-      guard let dispatch = EventDetail(json: detail).flatMap({ Dispatch($0) }) else { return nil }
-      return .send(by: by.flatMap { Identifier($0) }, dispatch)
+      guard let dispatch = row.detail(4).flatMap({ Dispatch($0) }) else { return nil }
+      return .send(by: try row.number(3).flatMap { try member($0) }, dispatch)
     case .responded, .assigned, .classified, .outcome, .gathered, .undone: return nil
     }
   }

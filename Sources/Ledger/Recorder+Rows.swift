@@ -12,6 +12,9 @@ struct LetterRow {
   let clock: Int64?
   let last: Int64?
   let follows: Int64?
+  let hasResponses: Bool
+  /// When a letter that follows it up was first sent.
+  let continued: CivilDate?
 }
 
 extension LetterRow {
@@ -29,6 +32,8 @@ extension LetterRow {
     clock = row.number(8)
     last = row.number(9)
     follows = row.number(10)
+    hasResponses = row.number(11) != 0
+    continued = row.day(12)
   }
 }
 
@@ -44,7 +49,8 @@ extension LetterRow {
     return LetterRow(
       matter: matter, kind: kind, status: history.status.rawValue, marks: marks,
       clock: history.clockDay.map { Int64($0.dayNumber) },
-      last: history.lastDay.map { Int64($0.dayNumber) }, follows: follows)
+      last: history.lastDay.map { Int64($0.dayNumber) }, follows: follows,
+      hasResponses: hasResponses, continued: continued)
   }
 }
 
@@ -53,7 +59,9 @@ extension Recorder {
     try queries.first(
       """
       SELECT matter, kind, status, printed, sent, returned, acknowledged, answered, clock, last,
-        follows
+        follows, EXISTS (SELECT 1 FROM response_letter WHERE letter = letter.id),
+        (SELECT min(sent) FROM letter AS next
+          WHERE next.follows = letter.id AND next.follows IS NOT NULL)
       FROM letter WHERE id = ?
       """, [letter]
     ) { LetterRow($0) }
@@ -92,6 +100,34 @@ extension Recorder {
       """, columns + [letter])
     try queries.run("DELETE FROM letter_matter WHERE letter = ?", [letter])
     if let draft { try writeMatters(of: letter, draft) }
+  }
+
+  /// The row of a letter of which nothing is known but its draft.
+  mutating func newLetter(
+    _ reference: Reference, _ draft: Draft, on day: CivilDate
+  ) throws -> Int64 {
+    let columns = try columns(of: draft)
+    try queries.run(
+      """
+      INSERT INTO letter (identity, mailing, matter, standing, template, language, office, kind,
+        rank, country, member, variant, text, follows, reference, status, drafted, last)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)
+      """, columns + [reference.text, day, day])
+    let letter = db.lastInsertedRowID
+    try writeMatters(of: letter, draft)
+    try count(newDraft: draft)
+    return letter
+  }
+
+  private mutating func count(newDraft draft: Draft) throws {
+    guard let kind = try id(of: draft.officeKind, in: .word) else { return }
+    let matters = Set(try draft.matters.compactMap { try id(of: $0.id.description, in: .matter) })
+    let marks: LetterMarks = draft.matters.count == 1 ? [] : .joint
+    tally.add(
+      1,
+      of: TallyChange.Sort(
+        matter: TallyChange.everyMatter, kind: kind, status: LetterStatus.draft.rawValue,
+        was: marks.rawValue, clock: TallyChange.noClock), matters: Array(matters))
   }
 
   /// The columns of a letter's row that its draft gives, in their order.

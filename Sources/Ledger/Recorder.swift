@@ -18,6 +18,8 @@ struct Recorder {
   private var mustUndo = false
   private var latestDay: CivilDate?
   private var names = KnownNames()
+  private var members: [Int64: Identifier] = [:]
+  private var letters: [Reference: Int64] = [:]
   var tally = TallyChange()
   /// Texts that others are compressed against and that are known to be there.
   var keptBases: Set<TextDigest> = []
@@ -46,12 +48,29 @@ extension Recorder {
     return db.lastInsertedRowID
   }
 
+  /// The member with a number in the table of members.
+  mutating func member(_ number: Int64) throws -> Identifier? {
+    if let known = members[number] { return known }
+    let name = try queries.first("SELECT name FROM member WHERE id = ?", [number]) { $0.text(0) }
+    members[number] = name.flatMap { Identifier($0) }
+    return members[number]
+  }
+
   /// The row of a letter, made if it is new.
-  func letter(_ reference: Reference) throws -> Int64 {
-    if let known = try knownLetter(reference) { return known }
+  mutating func letter(_ reference: Reference) throws -> Int64 {
+    if let found = try foundLetter(reference) { return found }
     try queries.run(
       "INSERT INTO letter (reference, status) VALUES (?, 'draft')", [reference.text])
+    letters[reference] = db.lastInsertedRowID
     return db.lastInsertedRowID
+  }
+
+  /// The row of a letter; remembered, for several events of a letter often come together.
+  private mutating func foundLetter(_ reference: Reference) throws -> Int64? {
+    if let known = letters[reference] { return known }
+    let found = try knownLetter(reference)
+    letters[reference] = found
+    return found
   }
 
   func knownLetter(_ reference: Reference) throws -> Int64? {
@@ -62,24 +81,45 @@ extension Recorder {
 extension Recorder {
   /// Adds an event; an event that is there already is passed over.
   ///
+  /// - Parameter detail: what its body says, in the form that is kept.
   /// - Returns: whether it was new.
   @discardableResult
-  mutating func add(_ event: LedgerEvent) throws -> Bool {
-    let letter = try event.body.reference.map { try self.letter($0) }
-    guard try insert(event, letter: letter) else { return false }
-    if let letter { touch(letter, draft: event.body.kind == .drafted) }
-    switch event.body {
-    case .responded: touch(response: event.id)
-    case .assigned(let response, _), .classified(let response, _): touch(response: response)
-    case .outcome, .gathered: touch(other: event.id)
-    case .undone: touchUndoing()
-    default: break
+  mutating func add(_ event: LedgerEvent, detail: String? = nil) throws -> Bool {
+    let detail = detail ?? event.body.detail.json
+    guard let reference = event.body.reference else {
+      guard try insert(event, letter: nil, detail: detail) else { return false }
+      touch(event)
+      return true
     }
+    if let letter = try foundLetter(reference) {
+      return try add(event, of: letter, detail: detail)
+    }
+    if case .drafted(_, let draft) = event.body, draft.follows != reference,
+      try !isUndone(event.id)
+    {
+      return try add(event, first: draft, detail: detail)
+    }
+    return try add(event, of: try letter(reference), detail: detail)
+  }
+
+  private mutating func add(_ event: LedgerEvent, of letter: Int64, detail: String) throws -> Bool {
+    guard try insert(event, letter: letter, detail: detail) else { return false }
+    touch(letter, draft: event.body.kind == .drafted)
     return true
   }
 
+  /// Adds a letter with its first event: until another comes, its row says what that one says.
+  mutating func add(_ event: LedgerEvent, first draft: Draft, detail: String) throws -> Bool {
+    guard let reference = event.body.reference else { return false }
+    let letter = try newLetter(reference, draft, on: event.day)
+    letters[reference] = letter
+    return try insert(event, letter: letter, detail: detail)
+  }
+
   /// Writes the row of an event and nothing else; false where there is one already.
-  mutating func insert(_ event: LedgerEvent, letter: Int64?) throws -> Bool {
+  private mutating func insert(
+    _ event: LedgerEvent, letter: Int64?, detail: String
+  ) throws -> Bool {
     try queries.run(
       """
       INSERT INTO event (id, kind, day, letter, subject, matter, member, detail)
@@ -88,11 +128,21 @@ extension Recorder {
       [
         event.id, event.body.kind.rawValue, event.day, letter, event.body.subject,
         try id(of: event.body.matter?.description, in: .matter),
-        try id(of: event.by?.description, in: .member), event.body.detail.json,
+        try id(of: event.by?.description, in: .member), detail,
       ])
     guard db.changesCount > 0 else { return false }
     latestDay = max(latestDay ?? event.day, event.day)
     return true
+  }
+
+  private mutating func touch(_ event: LedgerEvent) {
+    switch event.body {
+    case .responded: touch(response: event.id)
+    case .assigned(let response, _), .classified(let response, _): touch(response: response)
+    case .outcome, .gathered: touch(other: event.id)
+    case .undone: touchUndoing()
+    default: break
+    }
   }
 
   mutating func touch(_ letter: Int64, draft: Bool) {

@@ -57,6 +57,29 @@ import Testing
     }
   }
 
+  @Test func `letters on the desk are counted the same for few offices and for many`() throws {
+    let ledger = try Sample.ledger()
+    let day = try Sample.day("2026-03-01")
+    for number in 0..<24 as Range<UInt64> {
+      let reference = Sample.reference(number)
+      let draft = try Sample.draft(office: "office-\(number % 12)")
+      try ledger.record([NewEvent(.drafted(reference, draft), on: day)])
+      if number < 6 { try ledger.record([NewEvent(.printed(reference), on: day)]) }
+      if number % 12 < 2 {
+        try ledger.record([NewEvent(.sent(reference, Dispatch(via: .post)), on: day)])
+      }
+    }
+    let offices = try (0..<13).map { try Sample.id("office-\($0)") }
+    try ledger.read(asOf: day) { view in
+      let all = try view.openLetters(to: Set(offices))
+      #expect(all.map(\.office) == offices[2..<12].sorted())
+      #expect(all.allSatisfy { $0.letters == 2 })
+      let each = try offices.sorted().flatMap { try view.openLetters(to: [$0]) }
+      #expect(each.map(\.office) == all.map(\.office))
+      #expect(each.map(\.letters) == all.map(\.letters))
+    }
+  }
+
   @Test func `every way of grouping counts every letter`() throws {
     let (ledger, _) = try Sample.ledger { reference in
       [

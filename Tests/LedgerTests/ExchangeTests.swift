@@ -51,6 +51,28 @@ import Testing
     #expect(report.newEvents == 1)
   }
 
+  @Test func `a letter that says it follows up itself is taken as it is`() throws {
+    let own = Self.draft.replacing(Sample.reference(1).text, with: Sample.reference(2).text)
+    let line = Self.event(own + #","follows":"\#(Sample.reference(2).text)""#)
+    #expect(try join(line).get().newEvents == 1)
+  }
+
+  @Test func `thousands of lines are read in their order, and the one that is wrong is told`()
+    throws
+  {
+    let lines = (1...5_000).map { number in
+      let id = "018bcfe5-6801-7000-8000-" + String(1_000_000_000_000 + number).dropFirst()
+      return Self.event(
+        #""event":"printed","letter":"\#(Sample.reference(UInt64(number)).text)""#,
+        id: id)
+    }
+    let all = [Self.header] + lines + [#"{"lines":"5002"}"#]
+    #expect(try join(all.map { Array($0.utf8) }).get().newEvents == 5_000)
+    var wrong = all
+    wrong[4_321] = "?"
+    #expect(try join(wrong.map { Array($0.utf8) }) == refused(4_322, .unreadable))
+  }
+
   @Test(arguments: [
     // Unknown, lacking, too much.
     #""event":"burnt","letter":"WR-0000-001Y""#, #""letter":"WR-0000-001Y""#,

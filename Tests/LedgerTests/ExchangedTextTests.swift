@@ -55,6 +55,13 @@ import Testing
     #expect(try join(border.json) == refused(2, .damagedText))
   }
 
+  @Test func `a text that is known is held against its digest all the same`() throws {
+    let line = Line(content: try compressed(Self.plain)).json
+    // It goes after the one that is kept, which stays.
+    let damaged = Line(content: [0xFF, 0xFF, 0xFF]).json
+    #expect(try join(line, damaged) == refused(3, .damagedText))
+  }
+
   @Test func `what does not decompress to the size that it says is refused`() throws {
     let bomb = try compressed([UInt8](repeating: 0x61, count: 50_000_000))
     #expect(bomb.count < 10_000)

@@ -112,11 +112,9 @@ extension DueReading {
     ) { first, _ in first }
     let oldest = day.adding(months: -(limit.years * 12 + limit.months))
       .adding(days: -(limit.weeks * 7 + limit.days))
-    return try view.openOffices.compactMap { office, letters in
-      guard let verifiedOn = verified[office], verifiedOn.map({ $0 < oldest }) ?? true else {
-        return nil
-      }
-      return DoubtfulAddress(office: office, verifiedOn: verifiedOn, letters: letters)
+    let doubtful = verified.filter { _, verifiedOn in verifiedOn.map { $0 < oldest } ?? true }
+    return try view.openLetters(to: Set(doubtful.keys)).map { office, letters in
+      DoubtfulAddress(office: office, verifiedOn: doubtful[office] ?? nil, letters: letters)
     }
   }
 }
@@ -127,7 +125,7 @@ extension DueReading {
       ![.released, .releasedConditionally, .dead].contains(matter.status.held)
         && end(of: matter.id) == nil
     }
-    let promises = try view.promised(by: until, limit: .max).filter { $0.waitsSince > day }
+    let promises = try view.promised(after: day, by: until, limit: .max)
     return DueList.Coming(
       deadlines: try comingDeadlines(), promises: promises,
       anniversaries: Anniversary.all(

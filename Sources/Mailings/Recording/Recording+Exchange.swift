@@ -35,7 +35,7 @@ extension Recording {
     let path = LedgerFile.path(in: folder)
     let ledger = isRehearsal ? try surroundings.readLedger(path) : try openLedger()
     // A line may end as on other systems; an empty one at the end is none.
-    let lines = bytes.split(separator: 0x0A).lazy.map { $0.last == 0x0D ? $0.dropLast() : $0 }
+    let lines = bytes.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }
     return try ledger.merge(lines, isRehearsal: isRehearsal)
   }
 

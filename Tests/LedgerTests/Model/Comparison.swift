@@ -119,6 +119,9 @@ extension ModelLedger {
       $0.status == .promised && $0.clockDay.map { $0 <= latest } ?? false
     }
     try same("promised", try view.promised(by: latest, limit: 100), oldest(promised))
+    try same(
+      "promised for later", try view.promised(after: day, by: latest, limit: 100),
+      oldest(promised.filter { $0.clockDay.map { $0 > day } ?? false }))
     for status in [LetterStatus.draft, .printed, .returned, .toClassify, .owing] {
       let found = try view.open(status, limit: 100).map(\.reference.text).sorted()
       try same("open", found, letters.filter { $0.status == status }.map(\.reference.text))
@@ -161,6 +164,7 @@ extension ModelLedger {
       "responses to classify", lines(try view.responses(.toClassify)),
       lines(wanted.filter(\.said.isEmpty)))
     try same("tray", lines(try view.responses(.tray)), lines(wanted.filter(\.letters.isEmpty)))
+    try same("stray responses", try view.strayResponses, wanted.count(where: \.letters.isEmpty))
   }
 }
 
