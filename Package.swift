@@ -127,7 +127,8 @@ let package = Package(
       "MarkdownWriterTests", ["MarkdownWriter", "Documents", "Letters", "SampleLetters"],
       exclude: ["Golden"]),
     tests("PDFTests", ["PDF", "CHarfBuzz", "CPNG", "CZlib"]),
-    tests("PrintWriterTests", ["PrintWriter", "Documents", "SampleLetters"]),
+    tests(
+      "PrintWriterTests", ["PrintWriter", "Documents", "SampleLetters", "PDF"], exclude: ["Golden"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
     tests(
       "ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents", "Diagnostics"],

@@ -16,6 +16,14 @@ package struct OutsideJudge: Sendable {
   /// Reads any XML, without a schema.
   package static let xmlReader = OutsideJudge("xmllint")
   package static let xsltproc = OutsideJudge("xsltproc", needs: stylesheetPath)
+  /// Poppler's programs: the text of a PDF, its fonts, its structure, and pictures of its pages.
+  package static let pdftotext = OutsideJudge("pdftotext")
+  package static let pdffonts = OutsideJudge("pdffonts")
+  package static let pdfinfo = OutsideJudge("pdfinfo")
+  package static let pdftoppm = OutsideJudge("pdftoppm")
+  package static let qpdf = OutsideJudge("qpdf")
+  /// Reads bar codes from pictures.
+  package static let zbarimg = OutsideJudge("zbarimg")
 
   package let isInstalled: Bool
   private let path: String
@@ -28,9 +36,20 @@ package struct OutsideJudge: Sendable {
   }
 
   /// What the program says of the documents, which it is given as files in a folder of their own.
+  ///
+  /// - Parameter last: what comes after the files.
   package func judge(
-    _ documents: [[UInt8]], _ arguments: [String], named ending: String = "xml"
+    _ documents: [[UInt8]], _ arguments: [String], named ending: String = "xml",
+    then last: [String] = []
   ) throws -> (status: Int32, output: String) {
+    let (status, output) = try run(documents, arguments, named: ending, then: last)
+    return (status, String(decoding: output, as: UTF8.self))
+  }
+
+  /// The same for a program whose output is no text.
+  package func run(
+    _ documents: [[UInt8]], _ arguments: [String], named ending: String, then last: [String] = []
+  ) throws -> (status: Int32, output: [UInt8]) {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -40,12 +59,12 @@ package struct OutsideJudge: Sendable {
     let output = Pipe()
     process.executableURL = URL(filePath: path)
     process.currentDirectoryURL = folder
-    process.arguments = arguments + files.map { $0.path() }
+    process.arguments = arguments + files.map { $0.path() } + last
     (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
     try process.run()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    return (process.terminationStatus, [UInt8](data))
   }
 
   private static func isThere(_ path: String) -> Bool {

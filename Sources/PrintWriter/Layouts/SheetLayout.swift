@@ -47,6 +47,9 @@ extension SheetLayout {
   /// The sheet as it goes into the envelope; nil where it is not folded.
   package var folded: FoldedSheet? { FoldedSheet(paper, folds: folds) }
 
+  /// Where the text begins at the lowest, in points from the upper edge: above the middle of the sheet.
+  var headEnd: Double { paper.height.points * 0.45 }
+
   /// How wide the text is.
   package var textWidth: Millimetres { paper.width - margins.left - margins.right }
 }

@@ -48,11 +48,21 @@ extension AddressSetter {
     return nil
   }
 
-  /// In a layout without window, where the text below makes room.
-  func setAnyhow(in layout: SheetLayout) -> SetAddress {
-    SetAddress(
-      block: lines(Self.styles[0], width: layout.addressField.width.points),
-      x: layout.addressField.x.points, y: layout.addressTop.points, returnLine: nil, returnTop: 0)
+  /// In a layout without window, where the text below makes room; nil where there would not be enough.
+  func setAnyhow(in layout: SheetLayout) -> SetAddress? {
+    let top = layout.addressTop.points
+    for style in Self.styles {
+      let block = lines(style, width: layout.addressField.width.points)
+      guard top + block.height <= layout.headEnd else { continue }
+      return SetAddress(
+        block: block, x: layout.addressField.x.points, y: top, returnLine: nil, returnTop: 0)
+    }
+    return nil
+  }
+
+  /// As the first lines of the text, for an address that would fill a page.
+  func asText(in layout: SheetLayout) -> FlowItem {
+    FlowItem(block: lines(Self.styles[0], width: layout.textWidth.points), gap: 0)
   }
 
   private func lines(_ style: TextStyle, width: Double) -> SetBlock {

@@ -33,9 +33,12 @@ extension LetterFoot {
   /// The side of a module of the code, in points: half a millimetre.
   private static var module: Double { Millimetres(0.5).points }
 
+  /// As many as have room in the margin; a reference has fewer.
+  private static var mostModules: Int { 33 }
+
   /// In the margin at the foot, at the end of the text.
   private func code(on sheets: inout SetSheets) {
-    guard let code = QRCode(letter.reference.code) else { return }
+    guard let code = QRCode(letter.reference.code), code.side <= Self.mostModules else { return }
     let side = Double(code.side) * Self.module
     let element = sheets.element(
       .figure(description: "\(letter.reference.label) \(letter.reference.code)"))
@@ -50,10 +53,14 @@ extension LetterFoot {
     let count = sheets.pages.count
     var style = TextStyle(size: 8.5, leading: 1.3)
     style.alignment = .center
-    let text = "\(letter.reference.code) · \(words.page(page + 1, count, letter.language))"
-    let block = setter.ownLines(
-      [LanguageText(text, language: nil)], style, language: letter.language,
-      width: layout.textWidth.points)
+    let number = words.page(page + 1, count, letter.language)
+    // A reference that is too long for the line is left out.
+    let blocks = ["\(letter.reference.code) · \(number)", number].map { text in
+      setter.ownLines(
+        [LanguageText(text, language: nil)], style, language: letter.language,
+        width: layout.textWidth.points)
+    }
+    guard let block = blocks.first(where: { $0.strips.count == 1 }) else { return }
     sheets.pages[page].items += block.ink.compactMap(\.self).map {
       PlacedInk(
         ink: $0, x: layout.margins.left.points,

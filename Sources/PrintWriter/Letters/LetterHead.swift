@@ -11,8 +11,10 @@ struct LetterHead {
 }
 
 extension LetterHead {
-  /// Places it, and returns where it ends when it stands in the way of the text, in points.
-  func place(on sheets: inout SetSheets, _ missing: inout [Unicode.Scalar]) -> Double {
+  /// Places it, and returns where it ends, in points, and what of it is too long and goes with the text.
+  func place(
+    on sheets: inout SetSheets, _ missing: inout [Unicode.Scalar]
+  ) -> (bottom: Double, rest: [FlowItem]) {
     let area = layout.senderBlock
     var y = area.y.points
     if let picture = dress.letterhead {
@@ -24,12 +26,17 @@ extension LetterHead {
           ink: Ink([.picture(picture, frame)]), x: area.x.points, y: y, owner: .element(element)))
       y += frame.height + 6
     }
-    for block in blocks(width: area.width.points, height: area.bottom.points - y) {
+    let blocks = blocks(width: area.width.points, height: area.bottom.points - y)
+    guard y + blocks.reduce(0, { $0 + $1.height }) <= layout.headEnd else {
+      let rest = self.blocks(size: 9.5, width: layout.textWidth.points)
+      return (y, rest.map { FlowItem(block: $0, gap: 0) })
+    }
+    for block in blocks {
       for scalar in block.missing where !missing.contains(scalar) { missing.append(scalar) }
       sheets.place(block, in: nil, onPage: 0, x: area.x.points, y: y)
       y += block.height
     }
-    return y
+    return (y, [])
   }
 
   /// In points.

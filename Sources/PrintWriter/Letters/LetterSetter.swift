@@ -28,19 +28,21 @@ struct SetLetter: Sendable {
 
 extension LetterSetter {
   mutating func set() -> SetLetter {
-    let (layout, address) = address()
+    let (layout, address, longAddress) = address()
     var sheets = SetSheets(
       paper: layout.paper, title: letter.subject.plainText, language: letter.language)
     sheets.pages = [SetPage()]
     let head = LetterHead(letter: letter, dress: dress, layout: layout, setter: setter)
-    let senderBottom = head.place(on: &sheets, &missing)
-    place(address, layout, on: &sheets)
+    let (senderBottom, longSender) = head.place(on: &sheets, &missing)
+    if let address { place(address, layout, on: &sheets) }
+    let above = longSender + (longAddress.map { [$0] } ?? [])
     let top = max(
-      layout.referenceLine.points, address.bottom + Self.leastGap, senderBottom + Self.leastGap)
+      layout.referenceLine.points, (address?.bottom ?? 0) + Self.leastGap,
+      senderBottom + Self.leastGap)
     let first = layout.paper.height.points - layout.margins.bottom.points - top
     let rest =
       layout.paper.height.points - layout.margins.bottom.points - layout.margins.top.points
-    let (items, pages) = fit(layout, first: first, rest: rest)
+    let (items, pages) = fit(layout, below: above, first: first, rest: rest)
     for item in items { note(item.block.missing) }
     sheets.place(
       pages, of: items, x: layout.margins.left.points, first: top,
@@ -62,18 +64,22 @@ extension LetterSetter {
 
 extension LetterSetter {
   /// The address in its field: as large as fits, and without a window where nothing fits.
-  private mutating func address() -> (SheetLayout, SetAddress) {
+  private mutating func address() -> (SheetLayout, SetAddress?, asText: FlowItem?) {
     let setter = AddressSetter(letter: letter, setter: setter)
     if let address = setter.set(in: dress.layout) {
       note(address.block.missing)
-      return (dress.layout, address)
+      return (dress.layout, address, nil)
     }
     let plain = dress.layout.withoutWindow
-    let address = setter.setAnyhow(in: plain)
-    findings.append(
-      .addressOutsideWindow(lines: letter.addressee.lines.count, layout: dress.layout.id))
+    if dress.layout.envelope != nil {
+      findings.append(
+        .addressOutsideWindow(lines: letter.addressee.lines.count, layout: dress.layout.id))
+    }
+    guard let address = setter.setAnyhow(in: plain) else {
+      return (plain, nil, setter.asText(in: plain))
+    }
     note(address.block.missing)
-    return (plain, address)
+    return (plain, address, nil)
   }
 
   private func place(_ address: SetAddress, _ layout: SheetLayout, on sheets: inout SetSheets) {
@@ -87,17 +93,17 @@ extension LetterSetter {
 
   /// The text on one page if it can be brought onto one, else on as many as it needs.
   private func fit(
-    _ layout: SheetLayout, first: Double, rest: Double
+    _ layout: SheetLayout, below above: [FlowItem], first: Double, rest: Double
   ) -> ([FlowItem], [[FlowStretch]]) {
     let width = layout.textWidth.points
     let text = LetterText(letter: letter, dress: dress, setter: setter, width: width)
     for fit in LetterFit.all {
-      let items = text.items(fit)
+      let items = above + text.items(fit, isFirst: above.isEmpty)
       if PageFlow.height(items) <= first {
         return (items, PageFlow.pages(items, first: first, rest: rest))
       }
     }
-    let items = text.items(LetterFit.all[0])
+    let items = above + text.items(LetterFit.all[0], isFirst: above.isEmpty)
     return (items, PageFlow.pages(items, first: first, rest: rest))
   }
 }

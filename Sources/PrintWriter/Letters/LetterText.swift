@@ -12,10 +12,11 @@ struct LetterText {
 }
 
 extension LetterText {
-  func items(_ fit: LetterFit) -> [FlowItem] {
+  /// - Parameter isFirst: whether nothing of the text stands above.
+  func items(_ fit: LetterFit, isFirst: Bool = true) -> [FlowItem] {
     let scale = setter.scale(fit.size, language: letter.language)
     let line = fit.size * 1.3 * fit.spacing
-    var items = [FlowItem(block: referenceLine(scale), gap: 0)]
+    var items = [FlowItem(block: referenceLine(scale), gap: isFirst ? 0 : line)]
     items.append(FlowItem(block: subject(scale), gap: 1.8 * line, keepsWithNext: true))
     items.append(
       FlowItem(block: text(letter.salutation, scale), gap: 1.6 * line, keepsWithNext: true))
@@ -36,8 +37,12 @@ extension LetterText {
         block: setter.block(
           block, scale, language: letter.language, notes: notes, width: width), gap: gap)
     }
-    // The close never stands alone on a page.
-    if let last = items.indices.last { items[last].lastKept = 2 }
+    // The close stands below two lines of text at least.
+    var kept = 2
+    for place in items.indices.reversed() where kept > 0 {
+      items[place].lastKept = kept
+      kept -= items[place].block.strips.count
+    }
     return items
   }
 

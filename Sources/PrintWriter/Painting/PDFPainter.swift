@@ -10,6 +10,8 @@ final class PDFPainter {
   private let root: Element
   private var drawn: [ObjectIdentifier: (ink: Ink, graphics: Graphics)] = [:]
   private var fonts: [ObjectIdentifier: (typeface: Typeface, handle: FontHandle)] = [:]
+  /// Ink that two cores set at once is the same in the file.
+  private var contents: [Graphics.Contents: Graphics] = [:]
   private var pictures: [ObjectIdentifier: ImageHandle] = [:]
   private var lastMarks: [String] = []
 
@@ -53,7 +55,7 @@ extension PDFPainter {
       try file.endPage(sheet)
     }
     if isPart { try file.close(parent) }
-    if drawn.count > Self.most { drawn.removeAll(keepingCapacity: true) }
+    forget()
   }
 
   func finish() throws { try file.finish() }
@@ -100,9 +102,23 @@ extension PDFPainter {
     if let known = drawn[ObjectIdentifier(ink)] { return known.graphics }
     var builder = GraphicsBuilder(file)
     for mark in ink.marks { try add(mark, to: &builder) }
-    let graphics = builder.build()
-    if ink.isShared { drawn[ObjectIdentifier(ink)] = (ink, graphics) }
+    var graphics = builder.build()
+    if ink.isShared {
+      let contents = graphics.contents
+      graphics = self.contents[contents] ?? graphics
+      self.contents[contents] = graphics
+      drawn[ObjectIdentifier(ink)] = (ink, graphics)
+    }
     return graphics
+  }
+
+  /// When to forget depends on what is drawn alone, not on which core set it: the same letters give the same bytes.
+  private func forget() {
+    if contents.count > Self.most {
+      contents.removeAll(keepingCapacity: true)
+      drawn.removeAll(keepingCapacity: true)
+    }
+    if drawn.count > 2 * Self.most { drawn.removeAll(keepingCapacity: true) }
   }
 
   /// In the builder y runs up, in the ink down.

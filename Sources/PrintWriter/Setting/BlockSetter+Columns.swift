@@ -3,11 +3,12 @@
 internal import Documents
 
 extension BlockSetter {
-  /// Texts in several languages side by side; each reads on by itself.
+  /// Texts in several languages side by side, the first where the language begins; each reads on by itself.
   mutating func parallel(_ columns: [Column], x: Double, width: Double, in parent: Int?) {
     guard !columns.isEmpty else { return }
     let gutter = scale.size * 1.6
     let each = (width - gutter * Double(columns.count - 1)) / Double(columns.count)
+    let isRightToLeft = WritingDirection(language: language) == .rightToLeft
     var sets: [[Strip]] = []
     for (place, column) in columns.enumerated() {
       let section = builder.element(.section, in: parent, language: column.language)
@@ -15,7 +16,8 @@ extension BlockSetter {
         shaper: shaper, scale: scale, language: column.language, notes: notes)
       inner.builder = builder
       inner.builder.strips = []
-      inner.set(column.blocks, x: x + Double(place) * (each + gutter), width: each, in: section)
+      let step = isRightToLeft ? columns.count - 1 - place : place
+      inner.set(column.blocks, x: x + Double(step) * (each + gutter), width: each, in: section)
       let set = inner.builder.strips
       inner.builder.strips = builder.strips
       builder = inner.builder

@@ -6,13 +6,15 @@ extension BlockSetter {
   mutating func figure(_ figure: Figure, x: Double, width: Double, in parent: Int?) {
     let element = builder.element(.figure(description: figure.description), in: parent)
     let leaf = builder.leaf(of: element)
-    let factor = min(
-      1, width / max(figure.drawing.width, 1), Self.highest / max(figure.drawing.height, 1))
+    let canvas = Canvas(figure.drawing, width: width, height: Self.highest)
+    let isRightToLeft = WritingDirection(language: language) == .rightToLeft
+    let left = isRightToLeft ? x + width - canvas.width : x
+    let drawn = canvas.isEmpty ? [] : figure.drawing.shapes.flatMap { marks($0, canvas) }
     builder.strips.append(
       Strip(
-        height: figure.drawing.height * factor,
-        parts: figure.drawing.shapes.flatMap { marks($0, factor) }.map {
-          .init(leaf: leaf, mark: $0.moved(x: x, y: 0))
+        height: canvas.height,
+        parts: drawn.map {
+          .init(leaf: leaf, mark: $0.moved(x: left, y: 0))
         }, keepsWithNext: !figure.caption.isEmpty))
     guard !figure.caption.isEmpty else { return }
     builder.skip(scale.gap * 0.3)
@@ -24,40 +26,39 @@ extension BlockSetter {
   /// A figure fits on a page with its caption; in points.
   static var highest: Double { 560 }
 
-  private mutating func marks(_ shape: Drawing.Shape, _ factor: Double) -> [Mark] {
-    func spot(_ point: Drawing.Point) -> Spot { Spot(point.x * factor, point.y * factor) }
+  private mutating func marks(_ shape: Drawing.Shape, _ canvas: Canvas) -> [Mark] {
     switch shape {
     case .line(let from, let to, let ink, let width, let isDashed):
       return [
         .line(
-          from: spot(from), to: spot(to), width: max(width, 0) * factor, ink.shade,
+          from: canvas.spot(from), to: canvas.spot(to), width: canvas.length(width), ink.shade,
           isDashed: isDashed)
       ]
     case .path(let points, let ink, let width):
-      return [.path(points.map(spot), width: max(width, 0) * factor, ink.shade)]
+      return [.path(points.map(canvas.spot), width: canvas.length(width), ink.shade)]
     case .area(let points, let ink, let opacity):
-      return [.area(points.map(spot), ink.shade.thinned(to: opacity))]
+      return [.area(points.map(canvas.spot), ink.shade.thinned(to: opacity))]
     case .rectangle(let at, let width, let height, let ink):
-      let corner = spot(at)
-      return [
-        .rectangle(
-          Frame(
-            x: corner.x, y: corner.y, width: max(width, 0) * factor,
-            height: max(height, 0) * factor),
-          ink.shade)
-      ]
+      return [.rectangle(canvas.frame(at, width: width, height: height), ink.shade)]
     case .circle(let center, let radius, let ink):
-      return [.circle(center: spot(center), radius: max(radius, 0) * factor, ink.shade)]
+      return [
+        .circle(center: canvas.spot(center), radius: canvas.radius(radius, at: center), ink.shade)
+      ]
     case .text(let text, let at, let size, let anchor, let ink):
-      return label(text, at: spot(at), size: max(size, 1) * factor, anchor, ink.shade)
+      return label(text, at: at, size: size, anchor, ink.shade, canvas)
     }
   }
 
   private mutating func label(
-    _ text: String, at spot: Spot, size: Double, _ anchor: Drawing.Anchor, _ shade: Shade
+    _ text: String, at point: Drawing.Point, size: Double, _ anchor: Drawing.Anchor,
+    _ shade: Shade, _ canvas: Canvas
   ) -> [Mark] {
-    let set = shaper.set(
-      StyledText(text, language: language), TextStyle(size: size), width: nil)
+    let text = StyledText(text, language: language)
+    var set = shaper.set(text, TextStyle(size: canvas.size(size)), width: nil)
+    if let width = set.lines.first?.width, width > canvas.width {
+      let size = canvas.size(size) * canvas.width / width
+      set = shaper.set(text, TextStyle(size: size), width: nil)
+    }
     builder.note(set.missing)
     guard let line = set.lines.first else { return [] }
     let shift =
@@ -66,7 +67,9 @@ extension BlockSetter {
       case .middle: line.width / 2
       case .end: line.width
       }
-    return [.text(line, x: spot.x - shift, y: spot.y, shade)]
+    let spot = canvas.spot(point)
+    let left = min(max(spot.x - shift, 0), max(canvas.width - line.width, 0))
+    return [.text(line, x: left - line.x, y: spot.y, shade)]
   }
 }
 

@@ -15,6 +15,8 @@ extension BlockSetter {
     let columns = TableColumns(
       natural: naturalWidths(of: table), width: width, padding: scale.size * 0.5,
       isFilled: table.isForm)
+    // It begins where its text does.
+    let x = WritingDirection(language: language) == .rightToLeft ? x + width - columns.total : x
     if table.header.contains(where: { !$0.isEmpty }) {
       row(table.header, of: table, columns, x: x, in: element, isHeader: true)
       keepLastWithNext()
@@ -106,6 +108,7 @@ struct TableColumns {
   ///
   /// - Parameter isFilled: whether the columns after the first take all the width.
   init(natural: [Double], width: Double, padding: Double, isFilled: Bool = false) {
+    let padding = min(padding, width / Double(max(natural.count, 1)) / 3)
     self.padding = padding
     let room = max(width - padding * Double(natural.count), 1)
     var widths = natural
@@ -121,12 +124,12 @@ struct TableColumns {
         open.remove(place)
       }
     }
-    for place in open { widths[place] = max(left / Double(open.count), 1) }
+    for place in open { widths[place] = left / Double(open.count) }
     let spare = room - widths.reduce(0, +)
     if isFilled, spare > 0, widths.count > 1 {
       for place in 1..<widths.count { widths[place] += spare / Double(widths.count - 1) }
     }
-    self.widths = widths.map { max($0, 1) }
+    self.widths = widths
   }
 
   var total: Double { widths.reduce(0, +) + padding * Double(widths.count) }

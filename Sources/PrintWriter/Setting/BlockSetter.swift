@@ -46,7 +46,7 @@ extension BlockSetter {
   ) {
     let text = StyledText(inlines, notes: notes, language: language)
     // The title is the heading of level 1.
-    let element = builder.element(.heading(level: level + 1), in: parent)
+    let element = builder.element(.heading(level: min(max(level, 1), 5) + 1), in: parent)
     builder.add(shaper.set(text, scale.heading(level), width: width), as: element, x: x)
     keepLastWithNext()
   }

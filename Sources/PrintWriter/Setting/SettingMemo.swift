@@ -32,10 +32,12 @@ extension SettingMemo {
   func block(_ key: Key, setting set: () -> SetBlock) -> SetBlock {
     if let known = blocks.withLock({ $0[key] }) { return known }
     let block = set()
-    blocks.withLock { blocks in
+    return blocks.withLock { blocks in
+      // Another core was faster: its block is the one that all share.
+      if let known = blocks[key] { return known }
       if blocks.count >= Self.most { blocks.removeAll(keepingCapacity: true) }
       blocks[key] = block
+      return block
     }
-    return block
   }
 }

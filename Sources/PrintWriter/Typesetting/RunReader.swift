@@ -6,10 +6,12 @@ internal import CPangoCairo
 struct RunReader {
   private let styled: StyledText
   private let bytes: [UInt8]
+  private let characters: CharacterStarts
 
   init(_ text: StyledText) {
     styled = text
     bytes = Array(text.text.utf8)
+    characters = CharacterStarts(of: text.text)
   }
 }
 
@@ -22,32 +24,29 @@ extension RunReader {
   ) -> Double {
     let shaped = item.pointee.item.pointee
     let glyphs = item.pointee.glyphs.pointee
+    let clusters = clusters(of: glyphs, in: shaped)
     var pen = 0.0
     var read: [Glyph] = []
-    let count = Int(glyphs.num_glyphs)
-    read.reserveCapacity(count)
-    let ends = clusterEnds(glyphs, length: Int(shaped.length))
-    var cluster: (start: Int, first: Int)?
-    for place in 0..<count {
+    read.reserveCapacity(Int(glyphs.num_glyphs))
+    var cluster = Cluster()
+    for place in 0..<Int(glyphs.num_glyphs) {
       let glyph = glyphs.glyphs[place]
-      let start = Int(glyphs.log_clusters[place])
-      let range = Int(shaped.offset) + start..<Int(shaped.offset) + ends[place]
-      defer { pen += Points.of(glyph.geometry.width) }
-      if glyph.glyph & UInt32(PANGO_GLYPH_UNKNOWN_FLAG) != 0, glyph.glyph != emptyGlyph {
-        note(range, &missing)
+      if place > 0, clusters[place] != clusters[place - 1] {
+        cluster.move(to: &read, text(of: clusters[place - 1]))
+      }
+      if glyph.glyph != emptyGlyph, glyph.glyph & UInt32(PANGO_GLYPH_UNKNOWN_FLAG) != 0 {
+        // No box, and no gap as wide as one.
+        note(glyph.glyph & ~UInt32(PANGO_GLYPH_UNKNOWN_FLAG), &missing)
         continue
       }
+      defer { pen += Points.of(glyph.geometry.width) }
       guard glyph.glyph != emptyGlyph else { continue }
-      let place = Glyph(
-        id: glyph.glyph, x: pen + Points.of(glyph.geometry.x_offset),
-        y: -Points.of(glyph.geometry.y_offset), text: nil)
-      if let cluster, cluster.start == start {
-        add(place, isBase: glyph.geometry.width > 0, toClusterAt: cluster.first, &read)
-      } else {
-        cluster = (start, read.count)
-        read.append(place.reading(text(of: range)))
-      }
+      cluster.add(
+        Glyph(
+          id: glyph.glyph, x: pen + Points.of(glyph.geometry.x_offset),
+          y: -Points.of(glyph.geometry.y_offset), text: nil), isMark: glyph.geometry.width == 0)
     }
+    if let last = clusters.last { cluster.move(to: &read, text(of: last)) }
     if let font = shaped.analysis.font, let face = typeface(font), !read.isEmpty {
       runs.append(
         GlyphRun(
@@ -57,38 +56,46 @@ extension RunReader {
     return pen
   }
 
-  private var emptyGlyph: UInt32 { 0x0FFF_FFFF }
-
-  /// For each glyph, where its cluster's text ends in the item.
-  private func clusterEnds(_ glyphs: PangoGlyphString, length: Int) -> [Int] {
-    let count = Int(glyphs.num_glyphs)
-    let starts = Set((0..<count).map { Int(glyphs.log_clusters[$0]) }).sorted()
-    var ends: [Int: Int] = [:]
-    for (place, start) in starts.enumerated() {
-      ends[start] = place + 1 < starts.count ? starts[place + 1] : length
-    }
-    return (0..<count).map { ends[Int(glyphs.log_clusters[$0])] ?? length }
+  /// Whether a line that ends there ends because it is full, and not because its paragraph ends or it is said.
+  func isParted(at end: Int) -> Bool {
+    guard (1..<bytes.count).contains(end) else { return false }
+    let separator: [UInt8] = [0xE2, 0x80, 0xA8]
+    let around = bytes[max(end - 3, 0)..<min(end + 3, bytes.count)]
+    return bytes[end] != 0x0A && bytes[end] != 0x0D && bytes[end - 1] != 0x0A
+      && !around.starts(with: separator) && !around.suffix(3).elementsEqual(separator)
   }
 
-  /// The letter stands before its marks, also where text runs from right to left: where a program looks for the words,
-  /// the first glyph says where the cluster is.
-  private func add(
-    _ glyph: Glyph, isBase: Bool, toClusterAt first: Int, _ glyphs: inout [Glyph]
-  ) {
-    guard isBase, glyphs[first].y != 0 || glyph.y == 0 else { return glyphs.append(glyph) }
-    let text = glyphs[first].text
-    glyphs[first] = glyphs[first].reading(nil)
-    glyphs.insert(glyph.reading(text), at: first)
+  private var emptyGlyph: UInt32 { 0x0FFF_FFFF }
+
+  /// For each glyph, where its cluster's text lies.
+  ///
+  /// A letter and its marks, which may have glyphs each, are one.
+  private func clusters(of glyphs: PangoGlyphString, in item: PangoItem) -> [Range<Int>] {
+    let (offset, length) = (Int(item.offset), Int(item.length))
+    let starts = (0..<Int(glyphs.num_glyphs)).map {
+      max(characters.start(of: offset + Int(glyphs.log_clusters[$0])), offset)
+    }
+    let isRightToLeft = item.analysis.level & 1 == 1
+    var ends = starts
+    var (last, next) = (-1, offset + length)
+    for place in isRightToLeft ? Array(starts.indices) : starts.indices.reversed() {
+      if last >= 0, starts[place] != last { next = last }
+      last = starts[place]
+      ends[place] = max(next, last)
+    }
+    return zip(starts, ends).map { $0..<$1 }
   }
 
   private func text(of range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  private func note(_ range: Range<Int>, _ missing: inout [Unicode.Scalar]) {
-    for scalar in text(of: range).unicodeScalars where !missing.contains(scalar) {
-      missing.append(scalar)
-    }
+  private func note(_ value: UInt32, _ missing: inout [Unicode.Scalar]) {
+    // Joiners and the like leave no mark anyway.
+    guard let scalar = Unicode.Scalar(value), !missing.contains(scalar),
+      !scalar.properties.isDefaultIgnorableCodePoint
+    else { return }
+    missing.append(scalar)
   }
 
   private func language(at offset: Int) -> String? {
@@ -104,6 +111,22 @@ extension RunReader {
   }
 }
 
-extension Glyph {
-  fileprivate func reading(_ text: String?) -> Glyph { Glyph(id: id, x: x, y: y, text: text) }
+/// The glyphs of a letter and its marks.
+private struct Cluster {
+  private var bases: [Glyph] = []
+  private var marks: [Glyph] = []
+
+  mutating func add(_ glyph: Glyph, isMark: Bool) {
+    if isMark { marks.append(glyph) } else { bases.append(glyph) }
+  }
+
+  /// The letter comes before its marks, also where text runs from right to left: where a program looks for the words,
+  /// the first glyph says where the cluster is.
+  mutating func move(to glyphs: inout [Glyph], _ text: String) {
+    for (place, glyph) in (bases + marks).enumerated() {
+      glyphs.append(Glyph(id: glyph.id, x: glyph.x, y: glyph.y, text: place == 0 ? text : nil))
+    }
+    bases.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+  }
 }

@@ -52,7 +52,7 @@ extension Shaper {
     }
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
     prepare(layout, text, style, width: width)
-    return lines(of: layout, text, style)
+    return lines(of: layout, text, style, width: width)
   }
 
   private func prepare(
@@ -75,9 +75,11 @@ extension Shaper {
       pango_layout_set_width(layout, Int32(max(width, 1) * Double(PANGO_SCALE)))
       pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     }
-    if style.alignment == .justified { pango_layout_set_justify(layout, 1) }
     pango_layout_set_alignment(layout, style.alignment.pango(direction))
-    pango_layout_set_attributes(layout, attributes(of: text))
+    if let attributes = attributes(of: text) {
+      pango_layout_set_attributes(layout, attributes)
+      pango_attr_list_unref(attributes)
+    }
     pango_layout_set_text(layout, text.text, Int32(text.text.utf8.count))
   }
 
@@ -109,7 +111,9 @@ extension Shaper {
 }
 
 extension Shaper {
-  private func lines(of layout: OpaquePointer, _ text: StyledText, _ style: TextStyle) -> SetText {
+  private func lines(
+    of layout: OpaquePointer, _ text: StyledText, _ style: TextStyle, width: Double?
+  ) -> SetText {
     var lines: [SetLine] = []
     var missing: [Unicode.Scalar] = []
     guard let iterator = pango_layout_get_iter(layout) else {
@@ -133,10 +137,15 @@ extension Shaper {
         x += width
         next = element.pointee.next
       }
-      lines.append(
-        SetLine(
-          runs: runs, x: start, width: x - start,
-          ascent: Points.of(baseline - ink.y), descent: Points.of(ink.y + ink.height - baseline)))
+      let set = SetLine(
+        runs: runs, x: start, width: x - start,
+        ascent: Points.of(baseline - ink.y), descent: Points.of(ink.y + ink.height - baseline))
+      let end = Int(line.pointee.start_index + line.pointee.length)
+      if let width, style.alignment == .justified, reader.isParted(at: end) {
+        lines.append(set.justified(to: width, most: style.size))
+      } else {
+        lines.append(set)
+      }
     } while pango_layout_iter_next_line(iterator) != 0
     return SetText(lines: lines, style: style, missing: missing)
   }

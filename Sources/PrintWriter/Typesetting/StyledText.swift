@@ -42,7 +42,7 @@ extension StyledText {
   var isEmpty: Bool { text.isEmpty }
 
   mutating func append(_ text: String) {
-    self.text += WritableText.of(text)
+    self.text += PrintableText.of(text)
   }
 
   /// The line ends where it is said, not where it is full.
