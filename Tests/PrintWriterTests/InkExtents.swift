@@ -48,7 +48,13 @@ extension Mark {
     case .path(let spots, let width, _): return Self.around(spots, width / 2)
     case .area(let spots, _): return Self.around(spots, 0)
     case .rectangle(let frame, _), .picture(_, let frame): return Self.around(frame.corners, 0)
-    case .areas(let frames, _): return Self.around(frames.flatMap(\.corners), 0)
+    case .squares(let rows, let side, let at, _):
+      return Self.around(
+        rows.flatMap { row in
+          [row.columns.lowerBound, row.columns.upperBound].map {
+            Spot(at.x + Double($0) * side, at.y + Double(row.row) * side)
+          } + [Spot(at.x, at.y + Double(row.row + 1) * side)]
+        }, 0)
     case .box(let frame, let width, _): return Self.around(frame.corners, width / 2)
     case .circle(let center, let radius, _): return Self.around([center], radius)
     }
