@@ -47,7 +47,8 @@ struct ReferenceLinesTests {
     let pool = try ShaperPool(PrintFonts(), hyphenation: HyphenationShelf(folders: []))
     try pool.with { shaper in
       let set = shaper.set(StyledText("No. Ж", language: "ru"), TextStyle(size: 10), width: 400)
-      #expect(shaper.line(try #require(set.lines.first), endingIn: "ЖА-12")?.width == nil)
+      let line = try #require(set.lines.first)
+      #expect(shaper.line(line, endingIn: "ЖА-12")?.width == nil)
     }
   }
 }
