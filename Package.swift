@@ -126,7 +126,7 @@ let package = Package(
     tests(
       "MarkdownWriterTests", ["MarkdownWriter", "Documents", "Letters", "SampleLetters"],
       exclude: ["Golden"]),
-    tests("PDFTests", ["PDF", "CHarfBuzz", "CPNG", "CZlib"]),
+    tests("PDFTests", ["PDF", "CHarfBuzz", "CPNG", "SampleLetters"]),
     tests("PrintWriterTests", ["PrintWriter", "Documents", "SampleLetters"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
     tests(
@@ -140,8 +140,12 @@ let package = Package(
 
 // Measuring needs what packages cannot see of each other; `Benchmarks/run` asks for it.
 if Context.environment["WRIT_BENCH"] != nil {
-  package.targets.append(
+  package.targets += [
     .executableTarget(
       name: "LedgerBench", dependencies: ["Ledger", "Campaigns"], path: "Benchmarks/LedgerBench",
-      swiftSettings: settings))
+      swiftSettings: settings),
+    .executableTarget(
+      name: "PDFBench", dependencies: ["PDF"], path: "Benchmarks/PDFBench",
+      swiftSettings: settings),
+  ]
 }

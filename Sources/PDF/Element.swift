@@ -1,7 +1,9 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 /// A node of the structure by which the text is read: a paragraph, a list, a heading
-/// (ISO 32000-1, 14.7.2). Its parts are read in the order in which they are made and placed.
+/// (ISO 32000-1, 14.7.2).
+///
+/// Its parts are read in the order in which they are made and placed.
 ///
 /// A class because it has identity: contents are added to it until it is closed.
 package final class Element {

@@ -6,6 +6,8 @@
 final class EmbeddedFont {
   let face: FontFace
   let description: FontDescription
+  /// The glyph of the space.
+  let space: UInt32?
   private let hasColour: Bool
   /// The codes of each glyph, in order of first use.
   private var codes: [UInt32: [UInt16]] = [:]
@@ -27,13 +29,15 @@ final class EmbeddedFont {
   init(_ file: FontFile) throws(PDFError) {
     face = try FontFace(file)
     description = FontDescription(face)
+    space = face.glyph(of: " ")
     hasColour = face.hasColour
   }
 }
 
 extension EmbeddedFont {
-  /// The entry for a glyph that reads as this text. In a font whose codes are the glyphs' own
-  /// identifiers the entry may read as something else.
+  /// The entry for a glyph that reads as this text.
+  ///
+  /// In a font whose codes are the glyphs' own identifiers the entry may read as something else.
   func entry(for glyph: UInt32, reading text: String) throws(PDFError) -> Entry {
     for code in codes[glyph] ?? [] {
       let entry = entries[positions[code, default: 0]]

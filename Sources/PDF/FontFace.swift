@@ -57,6 +57,11 @@ extension FontFace {
     return hb_font_get_glyph_extents(font, glyph, &extents) != 0 && extents.width != 0
   }
 
+  func glyph(of character: Unicode.Scalar) -> UInt32? {
+    var glyph: hb_codepoint_t = 0
+    return hb_font_get_nominal_glyph(font, character.value, &glyph) != 0 ? glyph : nil
+  }
+
   /// The characters that the font shows by one glyph each, the least one where several share it.
   func charactersByGlyph() -> [UInt32: Unicode.Scalar] {
     let set = hb_set_create()

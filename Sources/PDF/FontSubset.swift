@@ -21,7 +21,8 @@ struct FontSubset {
     defer { hb_face_destroy(subset) }
     let map = hb_subset_plan_old_to_new_glyph_mapping(plan)
     newNumbers = Dictionary(uniqueKeysWithValues: glyphs.map { ($0, hb_map_get(map, $0)) })
-    program = face.outlines == .trueType ? Self.file(of: subset) : FontFace.table("CFF ", in: subset)
+    program =
+      face.outlines == .trueType ? Self.file(of: subset) : FontFace.table("CFF ", in: subset)
     guard !program.isEmpty, newNumbers.values.allSatisfy({ $0 != hb_codepoint_t.max }) else {
       throw .font(.notSubset)
     }

@@ -1,8 +1,10 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 /// Marks on paper in a coordinate system of their own: points, y upwards, the origin wherever the
-/// builder of it took it to be. The same value can be placed on thousands of pages; its bytes are
-/// made once, and stand once in the file.
+/// builder of it took it to be.
+///
+/// The same value can be placed on thousands of pages; its bytes are made once, and those that are
+/// placed again stand once more in the file, as a form that pages mention.
 ///
 /// A class because it has identity: the file knows it again when it is placed a second time.
 package final class Graphics: Sendable {

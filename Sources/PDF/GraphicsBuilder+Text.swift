@@ -89,30 +89,48 @@ extension GraphicsBuilder {
       let entry = try font.entry(for: glyph.id, reading: reading.isEmpty ? .unread : reading)
       let isTrue = entry.text == reading || replacedDepth > 0
       if isTrue { return put(entry, Point(x: x + glyph.x, y: y + glyph.y)) }
-      return replace([entry], cluster, reading, x, y)
+      return try replace([(glyph, entry)], of: font, reading, x, y)
     }
-    var entries: [EmbeddedFont.Entry] = []
+    var shown: [(glyph: PlacedGlyph, entry: EmbeddedFont.Entry)] = []
     for (glyph, part) in zip(cluster, font.parts(of: reading, among: cluster)) {
-      entries.append(try font.entry(for: glyph.id, reading: part))
+      shown.append((glyph, try font.entry(for: glyph.id, reading: part)))
     }
-    replace(entries, cluster, reading, x, y)
+    try replace(shown, of: font, reading, x, y)
   }
 
+  /// Shows glyphs whose codes do not say what they read as together.
   private mutating func replace(
-    _ entries: [EmbeddedFont.Entry], _ cluster: ArraySlice<PlacedGlyph>, _ reading: String,
-    _ x: Double, _ y: Double
-  ) {
-    let isSpan = replacedDepth == 0
+    _ shown: [(glyph: PlacedGlyph, entry: EmbeddedFont.Entry)], of font: EmbeddedFont,
+    _ reading: String, _ x: Double, _ y: Double
+  ) throws(PDFError) {
+    // Marks come after what they stand on, as they are read.
+    let inOrder = shown.filter { $0.entry.width > 0 } + shown.filter { $0.entry.width == 0 }
+    let isSpoken =
+      inOrder.count == shown.filter({ $0.entry.width > 0 }).count
+      && inOrder.map(\.entry.text).joined() == reading
+    let isSpan = replacedDepth == 0 && !isSpoken
     if isSpan {
       endArray()
       beginSpan(reading, language: nil)
     }
-    for (entry, glyph) in zip(entries, cluster) {
-      put(entry, Point(x: x + glyph.x, y: y + glyph.y))
-    }
+    for (glyph, entry) in inOrder { put(entry, Point(x: x + glyph.x, y: y + glyph.y)) }
     guard isSpan else { return }
+    try reach(inOrder, of: font, x, y)
     endArray()
     content.append(ascii: "EMC\n")
+  }
+
+  /// Programs that search for words take a span to end where its last glyph does; if that is a mark
+  /// somewhere within, a space that nobody sees goes to the true end.
+  private mutating func reach(
+    _ shown: [(glyph: PlacedGlyph, entry: EmbeddedFont.Entry)], of font: EmbeddedFont,
+    _ x: Double, _ y: Double
+  ) throws(PDFError) {
+    let em = text.size / 1000
+    let end = shown.map { $0.glyph.x + $0.entry.width * em }.max() ?? 0
+    guard let pen = text.pen, pen.x < x + end - em, let space = font.space else { return }
+    let entry = try font.entry(for: space, reading: " ")
+    put(entry, Point(x: x + end - entry.width * em, y: y + (shown.first?.glyph.y ?? 0)))
   }
 
   /// Moves the pen where it must be moved, and writes the code.

@@ -124,7 +124,8 @@ extension JPEGPicture {
     for index in 0..<count {
       let entry = directory + 2 + 12 * index
       guard let tag = number(entry, 2) else { return nil }
-      if tag == 0x112, let value = number(entry + 8, 2) { return (1...8).contains(value) ? value : nil }
+      guard tag == 0x112 else { continue }
+      return number(entry + 8, 2).flatMap { (1...8).contains($0) ? $0 : nil }
     }
     return nil
   }

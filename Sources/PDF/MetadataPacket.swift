@@ -12,10 +12,10 @@ struct MetadataPacket {
       Self.head,
       "<dc:format>application/pdf</dc:format>",
       "<dc:title>\(Self.choice(information.title))</dc:title>",
-      "<dc:language><rdf:Bag><rdf:li>\(Self.escape(information.language))</rdf:li></rdf:Bag></dc:language>",
+      "<dc:language><rdf:Bag>\(Self.item(information.language))</rdf:Bag></dc:language>",
     ]
     if let author = information.author {
-      parts.append("<dc:creator><rdf:Seq><rdf:li>\(Self.escape(author))</rdf:li></rdf:Seq></dc:creator>")
+      parts.append("<dc:creator><rdf:Seq>\(Self.item(author))</rdf:Seq></dc:creator>")
     }
     if let subject = information.subject {
       parts.append("<dc:description>\(Self.choice(subject))</dc:description>")
@@ -43,6 +43,8 @@ extension MetadataPacket {
   private static func choice(_ text: String) -> String {
     "<rdf:Alt><rdf:li xml:lang=\"x-default\">\(escape(text))</rdf:li></rdf:Alt>"
   }
+
+  private static func item(_ text: String) -> String { "<rdf:li>\(escape(text))</rdf:li>" }
 
   /// As text of XML; characters that XML cannot hold are left out.
   private static func escape(_ text: String) -> String {

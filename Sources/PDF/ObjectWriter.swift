@@ -115,7 +115,6 @@ extension ObjectWriter {
     waiting.removeAll(keepingCapacity: true)
   }
 
-
   /// A file that nobody has changed has the same identifier twice (14.4).
   private func appendIdentifier(to entries: inout [UInt8]) {
     entries.append(ascii: "/ID[")

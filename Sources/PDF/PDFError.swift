@@ -1,7 +1,8 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-/// Why a PDF could not be written. No text, name or path of the user's is in it; the caller adds the
-/// place.
+/// Why a PDF could not be written.
+///
+/// No text, name or path of the user's is in it; the caller adds the place.
 package enum PDFError: Error, Hashable, Sendable {
   case font(FontProblem)
   case image(ImageProblem)

@@ -89,7 +89,7 @@ extension PDFFile {
       for key in keys {
         body.append(integer: key)
         body.append(ascii: " ")
-        if owners[key] > 0 { body.append(reference: owners[key]) } else { body.append(ascii: "[] ") }
+        owners[key] > 0 ? body.append(reference: owners[key]) : body.append(ascii: "[] ")
       }
       body.append(ascii: "]>>")
       let number = objects.allot()

@@ -1,8 +1,9 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 /// A tagged PDF 1.7 (ISO 32000-1) for archives (PDF/A-2a, ISO 19005-2) that can be read aloud
-/// (PDF/UA-1, ISO 14289-1), written as its pages are finished: what is finished goes to the sink and
-/// leaves memory. The same calls give the same bytes.
+/// (PDF/UA-1, ISO 14289-1), written as its pages are finished.
+///
+/// What is finished goes to the sink and leaves memory. The same calls give the same bytes.
 ///
 /// A class because it has identity: pages, elements and builders add to one file, one at a time.
 package final class PDFFile {
@@ -96,7 +97,7 @@ extension PDFFile {
     try writePage(page)
   }
 
-  /// Writes all that is left. Nothing can be done with the file afterwards.
+  /// Writes all that is left; nothing can be done with the file afterwards.
   package func finish() throws {
     try closeStructure()
     for (font, number) in zip(fonts, fontObjects) where !font.entries.isEmpty {

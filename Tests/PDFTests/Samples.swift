@@ -5,7 +5,9 @@ import PDF
 /// Files that tests judge.
 enum Samples {
   static func all() throws -> [(name: String, bytes: [UInt8])] {
-    [("letter", try letter())]
+    [
+      ("letter", try letter()), ("scripts", try everyScript()), ("report", try report()),
+    ]
   }
 
   static let information = DocumentInformation(
@@ -40,7 +42,7 @@ enum Samples {
     try write { file in
       let document = file.element(.document, in: nil)
       let rule = try line("12", in: file)
-      let shared = try line("I am writing to you about Bo Test, who was arrested in June.", in: file)
+      let shared = try line("I am writing to you about Bo Test, arrested in June.", in: file)
       for number in 1...3 {
         let page = file.beginPage(width: 595.276, height: 841.89)
         let letter = file.element(.article, in: document, title: "Letter \(number)")

@@ -17,6 +17,11 @@ package struct OutsideJudge: Sendable {
   package static let xmlReader = OutsideJudge("xmllint")
   package static let xsltproc = OutsideJudge("xsltproc", needs: stylesheetPath)
 
+  package static let qpdf = OutsideJudge("qpdf")
+  package static let pdffonts = OutsideJudge("pdffonts")
+  package static let pdfinfo = OutsideJudge("pdfinfo")
+  package static let pdftotext = OutsideJudge("pdftotext")
+
   package let isInstalled: Bool
   private let path: String
 
@@ -29,7 +34,8 @@ package struct OutsideJudge: Sendable {
 
   /// What the program says of the documents, which it is given as files in a folder of their own.
   package func judge(
-    _ documents: [[UInt8]], _ arguments: [String], named ending: String = "xml"
+    _ documents: [[UInt8]], _ arguments: [String], named ending: String = "xml",
+    then more: [String] = []
   ) throws -> (status: Int32, output: String) {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -40,7 +46,7 @@ package struct OutsideJudge: Sendable {
     let output = Pipe()
     process.executableURL = URL(filePath: path)
     process.currentDirectoryURL = folder
-    process.arguments = arguments + files.map { $0.path() }
+    process.arguments = arguments + files.map { $0.path() } + more
     (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
     try process.run()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
