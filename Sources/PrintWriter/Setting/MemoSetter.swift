@@ -92,8 +92,8 @@ extension MemoSetter {
 
   /// How running text of the language is set: even at both ends where that is the custom and words can be parted.
   func scale(_ size: Double, language: String) -> TypeScale {
-    let hyphenates = hyphenation.knows(language)
-    let isEven = hyphenates && Self.even.contains(String(language.prefix { $0 != "-" }))
+    let isEven =
+      Self.even.contains(String(language.prefix { $0 != "-" })) && hyphenation.knows(language)
     return TypeScale(
       size: size, alignment: isEven ? .justified : .start, isHyphenated: isEven)
   }

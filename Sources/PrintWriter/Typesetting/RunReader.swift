@@ -7,9 +7,12 @@ struct RunReader {
   private let styled: StyledText
   private let bytes: [UInt8]
   private let characters: CharacterStarts
+  /// How many times as large the text is as what Pango shaped.
+  private let scale: Double
 
-  init(_ text: StyledText) {
+  init(_ text: StyledText, scale: Double) {
     styled = text
+    self.scale = scale
     bytes = Array(text.text.utf8)
     characters = CharacterStarts(of: text.text)
   }
@@ -36,7 +39,7 @@ extension RunReader {
         note(glyph.glyph & ~UInt32(PANGO_GLYPH_UNKNOWN_FLAG), &missing)
         continue
       }
-      defer { pen += Points.of(glyph.geometry.width) }
+      defer { pen += length(glyph.geometry.width) }
       guard glyph.glyph != emptyGlyph else {
         if let space = space(for: clusters[place], of: shaped, at: pen) { read.append(space) }
         continue
@@ -46,13 +49,14 @@ extension RunReader {
       shown = clusters[place]
       read.append(
         Glyph(
-          id: glyph.glyph, x: pen + Points.of(glyph.geometry.x_offset),
-          y: -Points.of(glyph.geometry.y_offset), text: isFirst ? text(of: clusters[place]) : nil))
+          id: glyph.glyph, x: pen + length(glyph.geometry.x_offset),
+          y: -length(glyph.geometry.y_offset), text: isFirst ? text(of: clusters[place]) : nil))
     }
     if let font = shaped.analysis.font, let face = typeface(font), !read.isEmpty {
       runs.append(
         GlyphRun(
-          typeface: face, x: x, rise: Points.of(item.pointee.y_offset), glyphs: read, width: pen,
+          typeface: face, size: face.size * scale, x: x, rise: length(item.pointee.y_offset),
+          glyphs: read, width: pen,
           language: language(at: Int(shaped.offset)), url: url(at: Int(shaped.offset))))
     }
     return pen
@@ -67,6 +71,8 @@ extension RunReader {
       && !around.starts(with: separator) && !around.suffix(3).elementsEqual(separator)
   }
 
+  private func length(_ units: Int32) -> Double { Points.of(units) * scale }
+
   private var emptyGlyph: UInt32 { 0x0FFF_FFFF }
 
   /// The space at which a full line was parted: Pango takes it away, but it is read between the words, so that it
@@ -79,7 +85,7 @@ extension RunReader {
     var id: UInt32 = 0
     guard hb_font_get_nominal_glyph(face, 0x20, &id) != 0 else { return nil }
     let isRightToLeft = item.analysis.level & 1 == 1
-    let width = isRightToLeft ? Points.of(hb_font_get_glyph_h_advance(face, id)) : 0
+    let width = isRightToLeft ? length(hb_font_get_glyph_h_advance(face, id)) : 0
     return Glyph(id: id, x: pen - width, y: 0, text: " ")
   }
 
