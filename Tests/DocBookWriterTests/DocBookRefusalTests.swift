@@ -264,6 +264,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["<d>&i;</d>", "<d e='&i;'/>", "&i;"])
+  func `a bomb of entities is refused before it grows`(root: String) throws {
+    let names = Array("abcdefghi")
+    let entities = zip(names, names.dropFirst()).map { name, next in
+      "<!ENTITY \(next) \"\(String(repeating: "&\(name);", count: 100))\">"
+    }
+    let text = "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\">\(entities.joined())]>\(root)"
+    let reading = try DocBookReader().read(Array(text.utf8), name: "a.xml")
+    #expect(reading.letter == nil)
+    #expect(reading.problems.map(\.message) == ["a letter has no document type"])
+  }
+
   @Test func `a document cut off anywhere is refused`() throws {
     let bytes = try DocBookWriter().write(SampleLetters.everything)
     for end in stride(from: 0, to: bytes.count - 2, by: 29) {

@@ -134,4 +134,33 @@ import Testing
         problem.description == "\(broken.text).xml:1:1: error [unreadable-docbook]")
     }
   }
+
+  @Test func `one letter that cannot be read leaves no file of the others, whole or in part`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let surroundings = RealSurroundings()
+    _ = try await mail(surroundings, to: folder.path)
+    let ledger = try surroundings.openLedger(LedgerFile.path(in: folder.path))
+    let sheet = try ledger.read(asOf: CivilDate.last) { try $0.letters(LetterFilter()) }
+    let broken = try #require(sheet.last)
+    let text = try TextKeeper().keep(docbook: Array("<article>".utf8), text: [], kind: "a")
+    let draft = Draft(
+      mailing: broken.mailing,
+      matters: broken.matters.map { Draft.Matter(id: $0, standing: "serving-sentence 2026-09") },
+      template: broken.template, language: broken.language, office: broken.office,
+      officeKind: broken.officeKind, rank: broken.rank ?? .minister, country: broken.country,
+      member: broken.member, text: text.digest)
+    _ = try ledger.draft(
+      [DraftedLetter(reference: broken.reference, draft: draft, text: text)],
+      on: SampleCampaign.today)
+    var choice = LetterChoice()
+    choice.mailing = Identifier("m")
+    let recording = try Recording(folder: folder.path, in: surroundings)
+    let report = try await recording.reprint(choice, ReprintOptions(), isRehearsal: false)
+    #expect(report.problems.map(\.id.description) == ["unreadable-docbook"])
+    #expect(report.path == nil)
+    #expect(try folder.tree("output/reprints").isEmpty)
+  }
 }
