@@ -162,5 +162,20 @@ import Testing
     #expect(report.problems.map(\.id.description) == ["unreadable-docbook"])
     #expect(report.path == nil)
     #expect(try folder.tree("output/reprints").isEmpty)
+    // A rerun says the same, and restores the others.
+    let first = try folder.tree("output/m").keys.filter { $0.hasSuffix(".pdf") }
+    let drafts = try ledger.read(asOf: CivilDate.last) { try $0.letters(LetterFilter()) }
+    try ledger.record(
+      drafts.map {
+        NewEvent(.sent($0.reference, Dispatch(via: .post, text: $0.text)), on: SampleCampaign.today)
+      })
+    for file in first { try surroundings.remove("\(folder.path)/output/m/\(file)") }
+    let rerun = try await mail(surroundings, to: folder.path)
+    #expect(rerun.departed == sheet.count)
+    let errors = rerun.problems.filter { $0.severity == .error }
+    #expect(errors.map(\.id.description) == ["unreadable-docbook"])
+    let second = try folder.tree("output/m").keys.filter { $0.hasSuffix(".pdf") }
+    #expect(first.count == second.count + 1)
+    #expect(!second.contains { $0.contains(broken.reference.text) })
   }
 }
