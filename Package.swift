@@ -49,7 +49,7 @@ let package = Package(
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
     system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
-    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+    system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
 
     target("Diagnostics"),
     target("Liquid", ["Diagnostics"]),
@@ -64,7 +64,7 @@ let package = Package(
     target("DocBookWriter", ["Diagnostics", "Documents", "CLibXML2"]),
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
-    target("PDF", ["CHarfBuzz", "CPNG", "CZlib", "CLibCrypto"]),
+    target("PDF", ["CDeflate", "CHarfBuzz", "CPNG", "CLibCrypto"]),
     target("PrintWriter", ["Documents", "PDF", "CPangoCairo", "CQREncode", "CHyphen"]),
     target(
       "Ledger",
