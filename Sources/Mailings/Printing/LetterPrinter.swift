@@ -27,10 +27,21 @@ extension LetterPrinter {
     _ letter: Letter, _ planned: PlannedLetter, in plan: MailingPlan
   ) throws -> (sheets: PrintedSheets, findings: [Finding]) {
     let dress = dresses[planned.member] ?? LetterDress(layout: .usual(in: nil))
-    let printed = try writer.set(letter, dress)
+    let printed =
+      plan.isPostcard(planned)
+      ? try writer.set(Postcard(letter, signature: dress.signature)) : try writer.set(letter, dress)
     let places = PrintPlaces(planned, in: plan)
     return (printed, printed.findings.flatMap { places.findings($0) })
   }
+
+  /// Postcards of a member: four on a sheet where that is the paper, else each on a page of its size.
+  func set(_ cards: [Letter], of member: Int32) throws -> PrintedSheets {
+    let cards = cards.map { Postcard($0, signature: dresses[member]?.signature) }
+    return try writer.set(cards, on: cardSheet(of: member))
+  }
+
+  /// What a member's postcards are printed on.
+  func cardSheet(of member: Int32) -> CardSheet { paper(of: member) == .letter ? .single : .four }
 
   func pdf(of printed: PrintedSheets, _ letter: Letter) throws -> [UInt8] {
     try writer.pdf(of: printed, .about(letter))
