@@ -57,7 +57,7 @@ struct DocumentPaperTests {
     }
   }
 
-  @Test func `the layout in the member's file goes before the country, and what is asked before both`()
+  @Test func `the member's layout goes before the country, the paper asked for before both`()
     throws
   {
     let surroundings = try surroundings { $0 + "layout: us-10\n" }

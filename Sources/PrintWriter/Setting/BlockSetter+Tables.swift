@@ -17,11 +17,15 @@ extension BlockSetter {
       isFilled: table.isForm)
     // It begins where its text does.
     let x = WritingDirection(language: language) == .rightToLeft ? x + width - columns.total : x
+    let top = builder.strips.count
     if table.header.contains(where: { !$0.isEmpty }) {
       row(table.header, of: table, columns, x: x, in: element, isHeader: true)
       keepLastWithNext()
     }
+    let first = builder.strips.count
     for cells in table.rows { row(cells, of: table, columns, x: x, in: element, isHeader: false) }
+    guard let head = RunningHead(builder.strips[top..<first]) else { return }
+    for place in builder.strips.indices[first...] { builder.strips[place].head = head }
   }
 
   /// The height of a row that is filled in by hand, in points.
@@ -67,8 +71,9 @@ extension BlockSetter {
       strips[last].height = max(strips[last].height, Self.roomToWrite)
     }
     rule(&strips, x: x, width: columns.total, isStrong: isHeader)
-    for place in strips.indices.dropLast() where strips.count <= 12 {
+    for place in strips.indices.dropLast() {
       strips[place].keepsWithNext = true
+      strips[place].continuesRow = true
     }
     builder.strips += strips
   }
@@ -94,7 +99,9 @@ extension Strip {
       let pair = [left, right].compactMap { $0.indices.contains(place) ? $0[place] : nil }
       return Strip(
         height: pair.map(\.height).max() ?? 0, parts: pair.flatMap(\.parts),
-        keepsWithNext: pair.contains(where: \.keepsWithNext))
+        keepsWithNext: pair.contains(where: \.keepsWithNext),
+        continuesRow: pair.contains(where: \.continuesRow),
+        head: pair.reduce(nil) { RunningHead.beside($0, $1.head) })
     }
   }
 }

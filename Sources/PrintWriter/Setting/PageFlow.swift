@@ -19,6 +19,8 @@ struct FlowStretch: Sendable {
   let strips: Range<Int>
   /// From the top of the text on the page, in points.
   let y: Double
+  /// What stands again above it.
+  var head: RunningHead?
 }
 
 /// Parts blocks into pages: as much on each as it holds, but nothing that is kept together is parted.
@@ -31,9 +33,9 @@ enum PageFlow {
     var pages: [[FlowStretch]] = []
     var start = 0
     while start < steps.count {
-      let end = lastFitting(steps, from: start, room: pages.isEmpty ? first : rest)
-      pages.append(stretches(steps[start..<end]))
-      start = end
+      let page = nextPage(steps, from: start, room: pages.isEmpty ? first : rest)
+      pages.append(stretches(steps[start..<page.end], below: page.head))
+      start = page.end
     }
     return pages.isEmpty ? [[]] : pages
   }
@@ -54,6 +56,8 @@ extension PageFlow {
     let gap: Double
     let height: Double
     let keepsWithNext: Bool
+    let continuesRow: Bool
+    let head: RunningHead?
 
     static func all(_ items: [FlowItem]) -> [Step] {
       var steps: [Step] = []
@@ -64,11 +68,27 @@ extension PageFlow {
             Step(
               item: place, strip: number, gap: number == 0 ? item.gap : 0, height: strip.height,
               keepsWithNext: strip.keepsWithNext || item.keepsWithNext
-                || number >= count - item.lastKept))
+                || number >= count - item.lastKept, continuesRow: strip.continuesRow,
+              head: strip.head))
         }
       }
       return steps
     }
+  }
+
+  /// Where the page that begins at the step ends, and what stands again above it.
+  ///
+  /// The head of a table is left out where it would part a row that fits on a page without it.
+  private static func nextPage(
+    _ steps: [Step], from start: Int, room: Double
+  ) -> (end: Int, head: RunningHead?) {
+    let plain = lastFitting(steps, from: start, room: room)
+    guard start > 0, let head = steps[start].head, head.height < room / 2 else {
+      return (plain, nil)
+    }
+    let below = lastFitting(steps, from: start, room: room - head.height)
+    let isWorse = steps[below - 1].continuesRow && !steps[plain - 1].continuesRow
+    return isWorse ? (plain, nil) : (below, head)
   }
 
   /// Where the page that begins at the step ends.
@@ -76,27 +96,32 @@ extension PageFlow {
     var height = 0.0
     for place in start..<steps.count {
       height += steps[place].height + (place == start ? 0 : steps[place].gap)
-      if height > room + 0.01, place > start {
-        var end = place
-        while end > start, steps[end - 1].keepsWithNext { end -= 1 }
-        // What is kept together and is higher than a page must be parted after all.
-        return end > start ? end : place
+      guard height > room + 0.01, place > start else { continue }
+      func last(_ isKept: (Step) -> Bool) -> Int? {
+        (start + 1...place).last { !isKept(steps[$0 - 1]) }
       }
+      // What is kept together and is higher than a page must be parted after all; a row last.
+      return last(\.keepsWithNext) ?? last(\.continuesRow) ?? place
     }
     return steps.count
   }
 
-  private static func stretches(_ steps: ArraySlice<Step>) -> [FlowStretch] {
+  private static func stretches(
+    _ steps: ArraySlice<Step>, below head: RunningHead?
+  ) -> [FlowStretch] {
     var stretches: [FlowStretch] = []
-    var y = 0.0
+    var y = head?.height ?? 0
     for step in steps {
       if step.strip > 0, let last = stretches.last, last.item == step.item {
         stretches[stretches.count - 1] = FlowStretch(
-          item: last.item, strips: last.strips.lowerBound..<step.strip + 1, y: last.y)
+          item: last.item, strips: last.strips.lowerBound..<step.strip + 1, y: last.y,
+          head: last.head)
       } else {
         if !stretches.isEmpty { y += step.gap }
         stretches.append(
-          FlowStretch(item: step.item, strips: step.strip..<step.strip + 1, y: y))
+          FlowStretch(
+            item: step.item, strips: step.strip..<step.strip + 1, y: y,
+            head: stretches.isEmpty ? head : nil))
       }
       y += step.height
     }

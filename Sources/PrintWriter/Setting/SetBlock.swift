@@ -95,6 +95,10 @@ struct Strip: Sendable {
   var parts: [Part]
   /// Whether the next strip stands on the same page.
   var keepsWithNext = false
+  /// Whether the next strip is of the same row of a table.
+  var continuesRow = false
+  /// What stands above it again where it begins a page: the head of the table that it is in.
+  var head: RunningHead?
 }
 
 extension SetBlock {

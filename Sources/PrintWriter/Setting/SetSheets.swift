@@ -74,9 +74,13 @@ extension SetSheets {
           ? block.ink
           : SetBlock.ink(
             of: block.strips[stretch.strips], leaves: block.leaves.count, isShared: false)
-        place(
-          ink, of: block, base: bases[stretch.item], onPage: number, x: x,
-          y: (number == 0 ? first : rest) + stretch.y)
+        let y = (number == 0 ? first : rest) + stretch.y
+        if let head = stretch.head {
+          // It has been read on an earlier page.
+          self.pages[number].items.append(
+            PlacedInk(ink: head.ink, x: x, y: y - head.height, owner: .artifact))
+        }
+        place(ink, of: block, base: bases[stretch.item], onPage: number, x: x, y: y)
       }
     }
   }
