@@ -13,25 +13,41 @@ struct LetterPrinter: Sendable {
   let writer: PrintWriter
   /// By the place of the member among the campaign's members.
   private let dresses: [Int32: LetterDress]
+  /// For letters of somebody who is no longer a member.
+  private let plain: LetterDress
+  /// The ids of the templates whose letters are cards.
+  private let postcards: Set<String>
 }
 
 extension LetterPrinter {
+  /// - Parameter layout: of letters whose member has no dress.
   /// - Throws: `PrintError` where there are no fonts.
-  init(_ campaign: LoadedCampaign, dresses: [Int32: LetterDress]) throws(PrintError) {
+  init(
+    _ campaign: LoadedCampaign, dresses: [Int32: LetterDress],
+    otherwise layout: SheetLayout = .usual(in: nil)
+  ) throws(PrintError) {
     writer = try .forLetters(campaign.settings?.value.fonts ?? [])
     self.dresses = dresses
+    plain = LetterDress(layout: layout)
+    postcards = Set(
+      campaign.templates.lazy.map(\.value).filter { $0.purpose == .postcard }
+        .map(\.id.description))
   }
 
   /// The letter on its sheets, and what its maker should know.
   func set(
     _ letter: Letter, _ planned: PlannedLetter, in plan: MailingPlan
   ) throws -> (sheets: PrintedSheets, findings: [Finding]) {
-    let dress = dresses[planned.member] ?? LetterDress(layout: .usual(in: nil))
-    let printed =
-      plan.isPostcard(planned)
-      ? try writer.set(Postcard(letter, signature: dress.signature)) : try writer.set(letter, dress)
+    let printed = try set(letter, of: planned.member)
     let places = PrintPlaces(planned, in: plan)
     return (printed, printed.findings.flatMap { places.findings($0) })
+  }
+
+  /// The letter on its sheets, in the stationery of a member; nil for one without a file.
+  func set(_ letter: Letter, of member: Int32?) throws -> PrintedSheets {
+    let dress = member.flatMap { dresses[$0] } ?? plain
+    guard postcards.contains(letter.origin.template) else { return try writer.set(letter, dress) }
+    return try writer.set(Postcard(letter, signature: dress.signature))
   }
 
   /// Postcards of a member: four on a sheet where that is the paper, else each on a page of its size.
