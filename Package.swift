@@ -116,7 +116,10 @@ let package = Package(
       ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign", "Ledger"]),
     tests(
       "MailingsTests",
-      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "Diagnostics", "SampleCampaign"]),
+      [
+        "Mailings", "Letters", "Ledger", "Campaigns", "Documents", "Diagnostics", "SampleCampaign",
+        "SampleLetters",
+      ]),
     tests(
       "LettersTests",
       [
