@@ -45,7 +45,6 @@ let package = Package(
     system(
       "CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev", brew: "pango"),
     system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev", brew: "qrencode"),
-    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
     system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
@@ -65,7 +64,7 @@ let package = Package(
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
     target("PDF", ["CDeflate", "CHarfBuzz", "CPNG", "CLibCrypto"]),
-    target("PrintWriter", ["Documents", "PDF", "CPangoCairo", "CQREncode", "CHyphen"]),
+    target("PrintWriter", ["Documents", "PDF", "CPangoCairo", "CQREncode"]),
     target(
       "Ledger",
       [

@@ -1,29 +1,22 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-internal import CHyphen
 internal import Foundation
 
 /// Where words of a language may be parted, by the patterns of a dictionary that is installed.
-///
-/// A class because it holds libhyphen's own tables, which are read only.
-final class Hyphenation: @unchecked Sendable {
-  private let patterns: UnsafeMutablePointer<HyphenDict>
+final class Hyphenation: Sendable {
+  private static let largestFile = 16 << 20
+  private let patterns: HyphenationPatterns
   private let encoding: HyphenationEncoding
 
   private init?(path: String) {
-    guard let patterns = hnj_hyphen_load(path) else { return nil }
-    let name = withUnsafeBytes(of: &patterns.pointee.cset) {
-      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-    }
-    guard let encoding = HyphenationEncoding(name: name) else {
-      hnj_hyphen_free(patterns)
-      return nil
-    }
+    guard let file = FileHandle(forReadingAtPath: path),
+      let bytes = try? file.read(upToCount: Self.largestFile),
+      let patterns = HyphenationPatterns([UInt8](bytes)),
+      let encoding = HyphenationEncoding(name: patterns.encoding)
+    else { return nil }
     self.patterns = patterns
     self.encoding = encoding
   }
-
-  deinit { hnj_hyphen_free(patterns) }
 }
 
 extension Hyphenation {
@@ -61,7 +54,7 @@ extension Hyphenation {
     guard lower.utf8.count == word.utf8.count, scalars.count >= Self.shortest,
       scalars.count < Self.longest, let bytes = encoding.bytes(of: lower)
     else { return [] }
-    return offsets(marks(bytes, characters: scalars.count), of: scalars)
+    return offsets(patterns.breaks(in: bytes), of: scalars)
   }
 
   private static var shortest: Int { 5 }
@@ -71,36 +64,16 @@ extension Hyphenation {
   /// How many go to the next line at least.
   private static var after: Int { 3 }
 
-  /// For each character, whether the word may be parted after it.
-  private func marks(_ word: [CChar], characters: Int) -> [Bool] {
-    let count = word.count
-    var marks = [CChar](repeating: 0, count: count + 5)
-    var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-    var positions: UnsafeMutablePointer<Int32>?
-    var cuts: UnsafeMutablePointer<Int32>?
-    let failed = hnj_hyphen_hyphenate2(
-      patterns, word, Int32(count), &marks, nil, &replacements, &positions, &cuts)
-    defer {
-      if let replacements {
-        for place in 0..<count { free(replacements[place]) }
-      }
-      free(replacements)
-      free(positions)
-      free(cuts)
-    }
-    guard failed == 0 else { return [] }
-    // A break that would change the spelling is not taken.
-    return (0..<characters).map { marks[$0] & 1 == 1 && replacements?[$0] == nil }
-  }
-
-  private func offsets(_ marks: [Bool], of word: [Unicode.Scalar]) -> [Int] {
+  /// - Parameter breaks: for each byte in the encoding of the patterns, whether the word may be parted before it.
+  private func offsets(_ breaks: [Bool], of word: [Unicode.Scalar]) -> [Int] {
+    let before = max(Self.before, patterns.before)
+    let after = max(Self.after, patterns.after)
     var offsets: [Int] = []
-    var offset = 0
-    for (place, isBreak) in marks.enumerated() {
-      offset += UTF8.width(word[place])
-      if isBreak, place + 1 >= Self.before, place + 1 <= word.count - Self.after {
-        offsets.append(offset)
-      }
+    var (offset, byte) = (0, 0)
+    for (place, scalar) in word.enumerated() {
+      if breaks[byte], place >= before, place <= word.count - after { offsets.append(offset) }
+      offset += UTF8.width(scalar)
+      byte += encoding.width(scalar)
     }
     return offsets
   }

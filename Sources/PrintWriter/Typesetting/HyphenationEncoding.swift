@@ -18,23 +18,26 @@ enum HyphenationEncoding: Sendable {
   }
 
   /// A word in small letters, or nil where the encoding lacks one of them.
-  func bytes(of word: String) -> [CChar]? {
-    var bytes: [CChar] = []
+  func bytes(of word: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
     switch self {
-    case .utf8: return word.utf8.map { CChar(bitPattern: $0) }
+    case .utf8: return Array(word.utf8)
     case .latin1:
       for scalar in word.unicodeScalars {
         guard scalar.value < 0x100 else { return nil }
-        bytes.append(CChar(bitPattern: UInt8(scalar.value)))
+        bytes.append(UInt8(scalar.value))
       }
     case .koi8r:
       for scalar in word.unicodeScalars {
         guard let byte = Self.cyrillic[scalar] else { return nil }
-        bytes.append(CChar(bitPattern: byte))
+        bytes.append(byte)
       }
     }
     return bytes
   }
+
+  /// How many bytes a letter takes.
+  func width(_ scalar: Unicode.Scalar) -> Int { self == .utf8 ? UTF8.width(scalar) : 1 }
 
   /// The small letters of Russian; those of the table stand in its order from 0xC0.
   private static let cyrillic: [Unicode.Scalar: UInt8] = {

@@ -1,2 +1,0 @@
-/* Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE. */
-#include <hyphen.h>
