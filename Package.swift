@@ -49,6 +49,8 @@ let package = Package(
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
     system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+    system(
+      "CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
 
     target("Diagnostics"),
@@ -65,7 +67,9 @@ let package = Package(
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
     target("PDF", ["CHarfBuzz", "CPNG", "CZlib", "CLibCrypto"]),
-    target("PrintWriter", ["Documents", "PDF", "CPangoCairo", "CQREncode", "CHyphen"]),
+    target(
+      "PrintWriter",
+      ["Documents", "PDF", "CPangoCairo", "CQREncode", "CHyphen", "CTurboJPEG"]),
     target(
       "Ledger",
       [
@@ -128,7 +132,9 @@ let package = Package(
       exclude: ["Golden"]),
     tests("PDFTests", ["PDF", "CHarfBuzz", "CPNG", "SampleLetters"]),
     tests(
-      "PrintWriterTests", ["PrintWriter", "Documents", "SampleLetters", "PDF"], exclude: ["Golden"]),
+      "PrintWriterTests",
+      ["PrintWriter", "Documents", "SampleLetters", "PDF", "CPangoCairo", "CTurboJPEG"],
+      exclude: ["Golden"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
     tests(
       "ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents", "Diagnostics"],
