@@ -67,7 +67,7 @@ extension Hyphenation {
   private static var shortest: Int { 5 }
   private static var longest: Int { 64 }
   /// How many characters stay before the hyphen at least.
-  private static var before: Int { 2 }
+  private static var before: Int { 3 }
   /// How many go to the next line at least.
   private static var after: Int { 3 }
 
