@@ -63,7 +63,7 @@ let package = Package(
       "Letters",
       ["Diagnostics", "Liquid", "Campaigns", "Languages", "Documents", "CCommonMark"]),
     target("TextWriter", ["Diagnostics", "Documents", "CUnibreak"]),
-    target("DocBookWriter", ["Documents", "CLibXML2"]),
+    target("DocBookWriter", ["Diagnostics", "Documents", "CLibXML2"]),
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
     target("PDF", ["CHarfBuzz", "CPNG", "CZlib", "CLibCrypto"]),
@@ -101,7 +101,10 @@ let package = Package(
     tests("CampaignFilesTests", ["CampaignFiles", "Campaigns", "Diagnostics"]),
     tests(
       "ErrorGallery",
-      ["Mailings", "Ledger", "Letters", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics"],
+      [
+        "Mailings", "Ledger", "Letters", "Liquid", "CampaignFiles", "Campaigns", "Diagnostics",
+        "DocBookWriter",
+      ],
       exclude: ["Cases"]),
     .target(
       name: "SampleLetters", dependencies: ["Documents"], path: "Tests/SampleLetters",
@@ -140,7 +143,8 @@ let package = Package(
       "ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents", "Diagnostics"],
       exclude: ["Golden"]),
     tests(
-      "DocBookWriterTests", ["DocBookWriter", "Documents", "SampleLetters"], exclude: ["Golden"]),
+      "DocBookWriterTests", ["DocBookWriter", "Diagnostics", "Documents", "SampleLetters"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,7 +10,7 @@ internal import Mailings
 struct LetterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter", abstract: Wording.Letter.abstract,
-    discussion: Wording.Letter.discussion, subcommands: [Show.self, List.self])
+    discussion: Wording.Letter.discussion, subcommands: [Show.self, List.self, Print.self])
 }
 
 extension LetterCommand {

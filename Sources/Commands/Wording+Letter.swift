@@ -9,10 +9,11 @@ internal import Mailings
 extension Wording {
   /// Letters as the ledger keeps them.
   enum Letter {
-    static let abstract = "Show letters as they were written and sent."
+    static let abstract = "Show letters as they were written and sent, and print them again."
     static let discussion = """
         writ letter show WR-7K3F-2M9C
         writ letter list --mailing 2026-11-askarov
+        writ letter print WR-7K3F-2M9C
       """
     static let showAbstract = "Show one letter, word for word, and all that happened to it."
     static let showDiscussion = """

@@ -21,9 +21,18 @@ extension DocBookMarkup {
     }
   }
 
+  /// What stands where there is nothing and the schema wants something.
+  mutating func emptyPart() {
+    leaf("para", ["role": "empty"], text: "")
+  }
+
   private mutating func heading(_ level: Int, _ inlines: [Inline]) {
-    let level = min(max(level, 1), 5)
-    leaf("bridgehead", ["renderas": "sect\(level)"]) { $0.inlines(inlines) }
+    // The schema counts to five.
+    let name = "sect\(level)"
+    leaf(
+      "bridgehead",
+      (1...5).contains(level) ? ["renderas": name] : ["renderas": "other", "otherrenderas": name]
+    ) { $0.inlines(inlines) }
   }
 
   private mutating func list(_ list: List) {
@@ -43,7 +52,7 @@ extension DocBookMarkup {
     if let role = list.role { xml.attribute("role", role) }
     inside {
       for item in list.items {
-        $0.group("listitem") { item.isWithoutBlocks ? $0.leaf("para", text: "") : $0.blocks(item) }
+        $0.group("listitem") { item.isWithoutBlocks ? $0.emptyPart() : $0.blocks(item) }
       }
     }
   }

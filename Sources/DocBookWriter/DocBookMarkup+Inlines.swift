@@ -28,13 +28,20 @@ extension DocBookMarkup {
   }
 
   private mutating func link(_ url: String, _ parts: [Inline], _ marksNotes: Bool) {
-    if isInLink || !Link.isSafe(url) {
-      inlines(parts, marksNotes: marksNotes)
-      if !url.isEmpty && parts.plainText != url { xml.text(" <\(url)>") }
-      return
-    }
+    if isInLink || !Link.isSafe(url) { return address(url, parts, marksNotes) }
     isInLink = true
     part("link", ["xlink:href": url]) { $0.inlines(parts, marksNotes: marksNotes) }
     isInLink = false
+  }
+
+  /// A link that must not become one: its words, and its address where they are not the same.
+  private mutating func address(_ url: String, _ parts: [Inline], _ marksNotes: Bool) {
+    part("phrase", ["role": "address"]) {
+      $0.inlines(parts, marksNotes: marksNotes)
+      if parts.plainText == url && !url.isEmpty { return }
+      if !url.isEmpty { $0.xml.text(" <") }
+      $0.part("uri") { $0.xml.text(url) }
+      if !url.isEmpty { $0.xml.text(">") }
+    }
   }
 }

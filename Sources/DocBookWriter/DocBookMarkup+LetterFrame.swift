@@ -8,8 +8,8 @@ extension DocBookMarkup {
     let sender = letter.sender
     let about = [sender.name, sender.organisation].compactMap(\.self) + sender.addressLines
     let reach = [sender.country, sender.email, sender.phone].compactMap(\.self)
-    lines("sender", (about + reach).map { LanguageText($0, language: nil) })
-    lines("addressee", letter.addressee.lines)
+    lines("sender", (about + reach).map { LineOfText($0) })
+    lines("addressee", lines(of: letter.addressee))
     leaf("para", ["role": "dateline"], text: letter.date.line)
     leaf("para", ["role": "reference"], text: "\(letter.reference.label) \(letter.reference.code)")
     leaf("para", ["role": "salute"], text: letter.salutation)
@@ -41,8 +41,17 @@ extension DocBookMarkup {
     part(name, attributes) { $0.xml.text(text) }
   }
 
+  /// The lines of an address block: what stands above the address, and the country, is usually in
+  /// the letter's language, the address in none.
+  private func lines(of addressee: Addressee) -> [LineOfText] {
+    let language = language
+    return addressee.envelopeLines.map { LineOfText($0, usual: language) }
+      + addressee.addressLines.map { LineOfText($0, usual: nil) }
+      + (addressee.countryLine.map { [LineOfText($0, usual: language)] } ?? [])
+  }
+
   /// Lines as they are, in an element that keeps their ends.
-  private mutating func lines(_ role: String, _ lines: [LanguageText]) {
+  private mutating func lines(_ role: String, _ lines: [LineOfText]) {
     guard !lines.isEmpty else { return }
     leaf("literallayout", ["class": "normal", "role": role]) {
       for (index, line) in lines.enumerated() {
@@ -52,13 +61,11 @@ extension DocBookMarkup {
     }
   }
 
-  private mutating func text(_ line: LanguageText) {
-    guard let language = line.language, language != self.language else {
-      return xml.text(line.text)
-    }
+  private mutating func text(_ line: LineOfText) {
+    guard line.needsElement else { return xml.text(line.line.text) }
     part("phrase") {
-      $0.declare(language)
-      $0.xml.text(line.text)
+      $0.declare(line.line.language, unlike: line.usual)
+      $0.xml.text(line.line.text)
     }
   }
 
@@ -70,5 +77,24 @@ extension DocBookMarkup {
         $0.group("listitem") { $0.leaf("para", text: text) }
       }
     }
+  }
+}
+
+/// A line of the frame, with the language that lines of its kind are usually in.
+private struct LineOfText {
+  let line: LanguageText
+  let usual: String?
+
+  init(_ line: LanguageText, usual: String?) {
+    (self.line, self.usual) = (line, usual)
+  }
+
+  init(_ text: String) {
+    (line, usual) = (LanguageText(text, language: nil), nil)
+  }
+
+  /// Whether bare text would not show its language, or that it is one line.
+  var needsElement: Bool {
+    line.language ?? "" != usual ?? "" || line.text.utf8.contains(UInt8(ascii: "\n"))
   }
 }

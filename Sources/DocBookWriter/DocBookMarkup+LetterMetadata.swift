@@ -30,6 +30,7 @@ extension DocBookMarkup {
   }
 
   private mutating func recipient(_ addressee: Addressee) {
+    let language = language
     group("othercredit", ["class": "other", "otherclass": "recipient"]) {
       if let name = addressee.name {
         $0.personName(name)
@@ -44,7 +45,7 @@ extension DocBookMarkup {
       $0.address(
         addressee.addressLines.map { AddressPart("otheraddr", $0) },
         [
-          addressee.countryLine.map { AddressPart("country", $0) },
+          addressee.countryLine.map { AddressPart("country", $0, usual: language) },
           AddressPart("country", role: "code", addressee.countryCode),
           AddressPart("fax", addressee.fax),
         ])
@@ -71,6 +72,8 @@ extension DocBookMarkup {
     identifier("recipient", letter.origin.recipient)
     identifier("member", letter.origin.member)
     identifier("template", letter.origin.template)
+    // Where every source is a footnote, the body has no place for the word above them.
+    leaf("bibliomisc", ["role": "sources-label"], text: letter.notes?.label)
   }
 
   private mutating func identifier(_ kind: String, _ id: String) {
@@ -84,14 +87,17 @@ extension DocBookMarkup {
     let name: StaticString
     let role: String?
     let text: LanguageText
+    /// The language that is not said.
+    let usual: String?
 
-    init(_ name: StaticString, _ text: LanguageText) {
-      (self.name, self.role, self.text) = (name, nil, text)
+    init(_ name: StaticString, _ text: LanguageText, usual: String? = nil) {
+      (self.name, self.role, self.text, self.usual) = (name, nil, text, usual)
     }
 
     init?(_ name: StaticString, role: String? = nil, _ text: String?) {
       guard let text else { return nil }
-      (self.name, self.role, self.text) = (name, role, LanguageText(text, language: nil))
+      (self.name, self.role, self.usual) = (name, role, nil)
+      self.text = LanguageText(text, language: nil)
     }
   }
 
@@ -104,7 +110,7 @@ extension DocBookMarkup {
         if index > 0 { $0.xml.raw("\n") }
         $0.part(part.name) {
           if let role = part.role { $0.xml.attribute("role", role) }
-          $0.declare(part.text.language)
+          $0.declare(part.text.language, unlike: part.usual)
           $0.xml.text(part.text.text)
         }
       }

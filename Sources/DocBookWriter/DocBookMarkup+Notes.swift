@@ -50,6 +50,10 @@ extension DocBookMarkup {
     xml.text(note.text)
     guard let url = note.url, !url.isEmpty else { return }
     xml.text(" ")
-    inlines([.link(url: url, [.text(url)])])
+    if isInLink || !Link.isSafe(url) {
+      part("uri") { $0.xml.text(url) }
+    } else {
+      inlines([.link(url: url, [.text(url)])])
+    }
   }
 }

@@ -15,7 +15,7 @@ extension DocBookMarkup {
         $0.group("tbody") {
           for row in table.rows { $0.row(row) }
           // The schema wants a row in every body.
-          if table.rows.isEmpty { $0.row(table.header.map { _ in [] }) }
+          if table.rows.isEmpty { $0.row(table.header.map { _ in [] }, ["role": "empty"]) }
         }
       }
     }
@@ -56,7 +56,7 @@ extension DocBookMarkup {
     _ attributes: Attributes = [:], _ content: (inout DocBookMarkup) -> Void
   ) {
     group(title.isEmpty ? informal : name, attributes) {
-      if !title.isEmpty { $0.leaf("title") { $0.inlines(title, marksNotes: false) } }
+      if !title.isEmpty { $0.leaf("title") { $0.inlines(title) } }
       content(&$0)
     }
   }
@@ -68,8 +68,8 @@ extension DocBookMarkup {
     }
   }
 
-  private mutating func row(_ cells: [[Inline]]) {
-    group("row") {
+  private mutating func row(_ cells: [[Inline]], _ attributes: Attributes = [:]) {
+    group("row", attributes) {
       for cell in cells { $0.leaf("entry") { $0.inlines(cell) } }
     }
   }

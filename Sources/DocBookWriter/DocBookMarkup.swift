@@ -105,6 +105,13 @@ extension DocBookMarkup {
     xml.attribute("xml:lang", language)
   }
 
+  /// Says on the open element in what language a line is, where that is not the usual one of such
+  /// lines; the empty value of `xml:lang` says that it is in none.
+  mutating func declare(_ language: String?, unlike usual: String?) {
+    let language = language ?? ""
+    if language != usual ?? "" { xml.attribute("xml:lang", language) }
+  }
+
   /// Writes content in a language of its own.
   mutating func inLanguage(_ language: String, _ content: (inout DocBookMarkup) -> Void) {
     let outer = self.language

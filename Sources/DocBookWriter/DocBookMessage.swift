@@ -6,10 +6,13 @@
 package struct DocBookMessage: Sendable, Equatable {
   /// The line in the document, counted from 1; 0 where none is known.
   package let line: Int
+  /// The column in the line, counted from 1; 0 where none is known.
+  package let column: Int
   package let text: String
 
-  package init(line: Int, text: String) {
+  package init(line: Int, column: Int = 0, text: String) {
     self.line = line
+    self.column = column
     self.text = text
   }
 }

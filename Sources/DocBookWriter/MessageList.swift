@@ -9,13 +9,14 @@ final class MessageList {
   private(set) var all: [DocBookMessage] = []
   private static let most = 100
 
-  func add(line: Int, _ text: String) {
-    if all.count < MessageList.most { all.append(DocBookMessage(line: line, text: text)) }
+  func add(line: Int, column: Int = 0, _ text: String) {
+    guard all.count < MessageList.most else { return }
+    all.append(DocBookMessage(line: line, column: column, text: text))
   }
 
   func add(_ error: xmlError) {
     var text = error.message.map { String(cString: $0) } ?? "not well-formed"
     while text.last?.isNewline ?? false { text.removeLast() }
-    add(line: Int(error.line), text)
+    add(line: Int(error.line), column: max(Int(error.int2), 0), text)
   }
 }

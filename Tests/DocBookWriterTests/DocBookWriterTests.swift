@@ -39,7 +39,7 @@ import Testing
           <para/>
           <orderedlist startingnumber="3">
             <listitem>
-              <para/>
+              <para role="empty"/>
             </listitem>
             <listitem>
               <para>a</para>
@@ -58,8 +58,10 @@ import Testing
       try bodyXML([.paragraph(inlines)])
         == "  <para><link xlink:href=\"https://a.example/?b=c&amp;d\">x</link>"
         + "<link xlink:href=\"HTTP://a.example\">x</link>"
-        + "<link xlink:href=\"mailto:a@a.example\">x</link>x &lt;javascript:alert(1)&gt;"
-        + "x &lt;data:text/html,x&gt;x &lt;/etc/passwd&gt;x &lt;https://a.example/ b&gt;x</para>")
+        + "<link xlink:href=\"mailto:a@a.example\">x</link>"
+        + ["javascript:alert(1)", "data:text/html,x", "/etc/passwd", "https://a.example/ b"]
+        .map { "<phrase role=\"address\">x &lt;<uri>\($0)</uri>&gt;</phrase>" }.joined()
+        + "<phrase role=\"address\">x<uri/></phrase></para>")
   }
 
   @Test func `a link within a link stays text`() throws {
@@ -67,7 +69,8 @@ import Testing
     let outer = Inline.link(url: "https://a.example", [.text("x"), inner])
     #expect(
       try bodyXML([.paragraph([outer])])
-        == "  <para><link xlink:href=\"https://a.example\">xy &lt;https://b.example&gt;</link></para>"
+        == "  <para><link xlink:href=\"https://a.example\">x<phrase role=\"address\">y "
+        + "&lt;<uri>https://b.example</uri>&gt;</phrase></link></para>"
     )
   }
 

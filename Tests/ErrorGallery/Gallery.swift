@@ -3,6 +3,7 @@
 import CampaignFiles
 import Campaigns
 import Diagnostics
+import DocBookWriter
 import Foundation
 import Ledger
 import Letters
@@ -38,6 +39,10 @@ extension Gallery {
     let names = entry.parts.map(\.name)
     if names.contains("template.liquid") { return try rendered(entry.files(base: [:])) }
     if names.contains("timeless.liquid") { return timeless(entry.files(base: [:])) }
+    if names.contains("letter.xml") {
+      let bytes = entry.files(base: [:])["letter.xml"] ?? []
+      return try DocBookReader().read(bytes, name: "letter.xml").problems
+    }
     if let rows = entry.parts.first(where: { $0.name == "names --lang ru" }),
       let russian = LanguageTag("ru")
     {

@@ -5,7 +5,7 @@
 /// It is a text of parts, each after a line `=== NAME`. A name with `~` before it is a YAML file of
 /// the base campaign of which only some keys are given; `without NAME` takes a file of the base away.
 /// `letters --template` asks for letters instead of a check, `letters --pack` for letters on paper, `story CASE` for the case's story after
-/// outcomes, `outcome` records what changed. In a file `⟪FF⟫` is a byte and `⟪300×text⟫` a text
+/// outcomes, `outcome` records what changed, `letter.xml` is read as a kept letter. In a file `⟪FF⟫` is a byte and `⟪300×text⟫` a text
 /// repeated. The last part is `problems`.
 struct GalleryEntry {
   /// The name of the entry's file, without its ending: the problem's id, a dot, what is special.

@@ -121,9 +121,10 @@ extension MarkdownTree {
       items: children(of: node) { blocks(in: $0) })
   }
 
+  /// Running text without empty texts, which a line that ends in spaces leaves behind.
   private static func inlines(in node: OpaquePointer) -> [Inline] {
     var inlines: [Inline] = []
-    for inline in children(of: node, inline) {
+    for inline in children(of: node, inline) where inline != .text("") {
       if case .text(let text) = inline, case .text(let before)? = inlines.last {
         inlines[inlines.count - 1] = .text(before + text)
       } else {

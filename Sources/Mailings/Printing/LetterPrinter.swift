@@ -13,23 +13,34 @@ struct LetterPrinter: Sendable {
   let writer: PrintWriter
   /// By the place of the member among the campaign's members.
   private let dresses: [Int32: LetterDress]
+  /// For letters of somebody who is no longer a member.
+  private let plain: LetterDress
 }
 
 extension LetterPrinter {
+  /// - Parameter layout: of letters whose member has no dress.
   /// - Throws: `PrintError` where there are no fonts.
-  init(_ campaign: LoadedCampaign, dresses: [Int32: LetterDress]) throws(PrintError) {
+  init(
+    _ campaign: LoadedCampaign, dresses: [Int32: LetterDress],
+    otherwise layout: SheetLayout = .usual(in: nil)
+  ) throws(PrintError) {
     writer = try .forLetters(campaign.settings?.value.fonts ?? [])
     self.dresses = dresses
+    plain = LetterDress(layout: layout)
   }
 
   /// The letter on its sheets, and what its maker should know.
   func set(
     _ letter: Letter, _ planned: PlannedLetter, in plan: MailingPlan
   ) throws -> (sheets: PrintedSheets, findings: [Finding]) {
-    let dress = dresses[planned.member] ?? LetterDress(layout: .usual(in: nil))
-    let printed = try writer.set(letter, dress)
+    let printed = try set(letter, of: planned.member)
     let places = PrintPlaces(planned, in: plan)
     return (printed, printed.findings.flatMap { places.findings($0) })
+  }
+
+  /// The letter on its sheets, in the stationery of a member; nil for one without a file.
+  func set(_ letter: Letter, of member: Int32?) throws -> PrintedSheets {
+    try writer.set(letter, member.flatMap { dresses[$0] } ?? plain)
   }
 
   func pdf(of printed: PrintedSheets, _ letter: Letter) throws -> [UInt8] {

@@ -110,7 +110,7 @@ enum PackName {
 /// A file that is written in large pieces.
 ///
 /// A class because the one who makes the bytes and the one who finishes the file share it.
-private final class BufferedFile {
+final class BufferedFile {
   private static let size = 1 << 18
   private let file: any UnfinishedFile
   private var waiting: [UInt8] = []

@@ -66,7 +66,7 @@ extension StationeryShelf {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownLayout(_ name: String, at span: SourceSpan?) -> Diagnostic {
+  static func unknownLayout(_ name: String, at span: SourceSpan?) -> Diagnostic {
     let known = SheetLayout.all.map(\.id)
     let hints = Suggestion.hints(for: name, among: known)
     return Diagnostic(

@@ -41,7 +41,7 @@ extension LetterView {
   package static func noText(_ letter: LetterSummary) -> Diagnostic {
     .refusal(
       "no-kept-text", "no text of \(letter.reference.text) was kept",
-      hints: ["it came into the ledger without one"])
+      hints: ["it came into the ledger without one: ask whoever wrote it for its files"])
   }
 }
 

@@ -35,6 +35,14 @@ package struct NumberRanges: Sendable, Equatable {
 extension NumberRanges {
   package func contains(_ number: Int) -> Bool { ranges.contains { $0.contains(number) } }
 
+  /// The numbers in the order in which they were typed, each once.
+  package func order(upTo count: Int) -> [Int] {
+    var seen: Set<Int> = []
+    return ranges.filter { $0.lowerBound <= count }
+      .flatMap { $0.lowerBound...min($0.upperBound, count) }
+      .filter { seen.insert($0).inserted }
+  }
+
   /// The greatest number that was typed.
   package var highest: Int {
     ranges.map { $0.upperBound == .max ? $0.lowerBound : $0.upperBound }.max() ?? 0

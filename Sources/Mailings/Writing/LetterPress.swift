@@ -79,10 +79,32 @@ extension LetterPress {
     _ planned: PlannedLetter, as kept: (docbook: [UInt8], text: [UInt8])?
   ) throws -> PressedLetter {
     var record: LetterRecord?
-    if let kept { record = try self.record(planned, PressedBytes(kept)) }
+    var findings: [Finding] = []
+    if let kept {
+      let (pdf, problems) = try restoredPDF(planned, docbook: kept.docbook)
+      findings = problems.map { .problem($0) }
+      record = try self.record(planned, PressedBytes(kept, pdf: pdf))
+    }
     return PressedLetter(
-      planned: planned, record: record, lines: record.map { IndexLines($0) }, findings: [],
+      planned: planned, record: record, lines: record.map { IndexLines($0) }, findings: findings,
       composed: nil, drafted: nil, hasDeparted: true)
+  }
+
+  /// The PDF of such a letter, where it is asked for: the file that is there, which may be the one that
+  /// was printed, or else the kept letter laid out again.
+  private func restoredPDF(
+    _ planned: PlannedLetter, docbook: [UInt8]
+  ) throws -> (pdf: [UInt8]?, problems: [Diagnostic]) {
+    guard mailing.plan.options.formats.contains(.pdf), let printer, let surroundings else {
+      return (nil, [])
+    }
+    let path = "\(folder)/\(path(of: planned, as: .pdf))"
+    if surroundings.isThere(path) { return (try surroundings.read(path), []) }
+    let kept = try KeptLetter(docbook: docbook, of: planned.reference)
+    guard let letter = kept.letter else { return (nil, kept.problems) }
+    let sheets = try printer.set(letter, of: planned.member)
+    guard !sheets.problems.hasErrors else { return (nil, sheets.problems) }
+    return (try printer.pdf(of: sheets, letter), [])
   }
 
   private func record(
@@ -108,12 +130,17 @@ extension LetterPress {
   private func write(
     _ bytes: [UInt8], _ planned: PlannedLetter, as format: LetterFormat
   ) throws(FileError) -> WrittenFile {
-    let names = LetterFiles(campaign: mailing.plan.campaign, plan: mailing.plan)
-    let path = "\(names.folder(of: planned))/\(names.name(of: planned)).\(format.ending)"
+    let path = path(of: planned, as: format)
     let outcome = try put(bytes, at: "\(folder)/\(path)")
     return WrittenFile(
       format: format, path: path, sha256: SHA256Digest(of: bytes).text, count: bytes.count,
       outcome: outcome)
+  }
+
+  /// Where a letter's file lies in the mailing's folder.
+  private func path(of planned: PlannedLetter, as format: LetterFormat) -> String {
+    let names = LetterFiles(campaign: mailing.plan.campaign, plan: mailing.plan)
+    return "\(names.folder(of: planned))/\(names.name(of: planned)).\(format.ending)"
   }
 
   private func put(_ bytes: [UInt8], at path: String) throws(FileError) -> WriteOutcome {
@@ -157,11 +184,12 @@ private final class PressedBytes {
     made[.pdf] = pdf
   }
 
-  /// Those of a letter that was kept; its PDF is the file that was printed.
-  init(_ kept: (docbook: [UInt8], text: [UInt8])) {
+  /// Those of a letter that was kept.
+  init(_ kept: (docbook: [UInt8], text: [UInt8]), pdf: [UInt8]?) {
     letter = nil
     memo = nil
     made = [.docbook: kept.docbook, .text: kept.text]
+    made[.pdf] = pdf
   }
 
   /// Nil where the letter is not made in the format.

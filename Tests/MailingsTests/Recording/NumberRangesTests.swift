@@ -27,4 +27,10 @@ import Testing
     #expect(NumberRanges("1-12,15,20-")?.highest == 20)
     #expect(NumberRanges("7-9,2")?.highest == 9)
   }
+
+  @Test func `the order is the one in which they were typed, each number once`() {
+    #expect(NumberRanges("7-9,2,8,1-3")?.order(upTo: 8) == [7, 8, 2, 1, 3])
+    #expect(NumberRanges("5-,1")?.order(upTo: 6) == [5, 6, 1])
+    #expect(NumberRanges("5-,1")?.order(upTo: 0) == [])
+  }
 }
