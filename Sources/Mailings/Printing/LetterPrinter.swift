@@ -40,7 +40,19 @@ extension LetterPrinter {
 
   /// The letter on its sheets, in the stationery of a member; nil for one without a file.
   func set(_ letter: Letter, of member: Int32?) throws -> PrintedSheets {
-    try writer.set(letter, member.flatMap { dresses[$0] } ?? plain)
+    try writer.set(letter, dress(of: member))
+  }
+
+  /// How many pages the letter takes, if more than one.
+  func pages(
+    of letter: Letter, _ planned: PlannedLetter, in plan: MailingPlan
+  ) throws -> [Finding] {
+    let count = try writer.pageCount(of: letter, dress(of: planned.member))
+    return count == 1 ? [] : PrintPlaces(planned, in: plan).findings(.pages(count))
+  }
+
+  private func dress(of member: Int32?) -> LetterDress {
+    member.flatMap { dresses[$0] } ?? plain
   }
 
   func pdf(of printed: PrintedSheets, _ letter: Letter) throws -> [UInt8] {

@@ -28,16 +28,17 @@ extension PrintPlaces {
           .addressOutsideWindow(
             lines: lines, layout: layout, at: recipient.places.span(of: "address")))
       ]
-    case .pages: []
+    case .pages(let count):
+      [.reading(.pages(count, of: template.source.span(template.bodyRange)))]
     }
   }
 
+  private var template: PlacedTemplate { plan.campaign.templates[Int(planned.template)] }
   private var recipient: PlacedRecipient { plan.campaign.recipients[Int(planned.recipient)] }
 
   /// Where the character stands in what the letter is made of; where it does not, at the template's subject.
   private func place(of scalar: Unicode.Scalar) -> SourceSpan? {
     let campaign = plan.campaign
-    let template = campaign.templates[Int(planned.template)]
     let texts =
       [recipient.places.row]
       + plan.cases(of: planned).map { campaign.cases[Int($0)].places.source.whole }

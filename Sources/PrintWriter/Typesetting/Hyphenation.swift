@@ -29,15 +29,21 @@ final class Hyphenation: @unchecked Sendable {
 extension Hyphenation {
   /// The patterns of the language in the folders; nil when there are none.
   static func load(_ language: String, from folders: [String]) -> Hyphenation? {
-    for name in names(language) {
-      for folder in folders {
-        let path = "\(folder)/hyph_\(name).dic"
-        if FileManager.default.isReadableFile(atPath: path), let found = Hyphenation(path: path) {
-          return found
-        }
-      }
+    paths(language, in: folders).lazy.compactMap { Hyphenation(path: $0) }.first
+  }
+
+  /// Of the language's patterns, in bytes; 0 without any.
+  static func size(_ language: String, in folders: [String]) -> Int {
+    let path = paths(language, in: folders).first
+    let facts = path.flatMap {
+      try? FileManager.default.attributesOfItem(atPath: ($0 as NSString).resolvingSymlinksInPath)
     }
-    return nil
+    return (facts?[.size] as? NSNumber)?.intValue ?? 0
+  }
+
+  private static func paths(_ language: String, in folders: [String]) -> [String] {
+    names(language).flatMap { name in folders.map { "\($0)/hyph_\(name).dic" } }
+      .filter { FileManager.default.isReadableFile(atPath: $0) }
   }
 
   /// Debian names a dictionary after a country that speaks the language.

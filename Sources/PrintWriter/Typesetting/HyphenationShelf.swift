@@ -20,6 +20,11 @@ extension HyphenationShelf {
   /// Whether there are patterns for the language.
   func knows(_ language: String) -> Bool { hyphenation(language) != nil }
 
+  /// Whether reading the language's patterns takes long: libhyphen needs a second and more for a megabyte.
+  func isSlow(_ language: String) -> Bool {
+    Hyphenation.size(language, in: folders) > 300_000
+  }
+
   /// The text with soft hyphens where its words may be parted; words in other languages and links are left whole.
   func hyphenated(_ text: StyledText) -> StyledText {
     guard let hyphenation = hyphenation(text.language) else { return text }
