@@ -51,7 +51,7 @@ let package = Package(
     system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
     system(
       "CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
-    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+    system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
 
     target("Diagnostics"),
     target("Liquid", ["Diagnostics"]),
@@ -66,7 +66,7 @@ let package = Package(
     target("DocBookWriter", ["Diagnostics", "Documents", "CLibXML2"]),
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
-    target("PDF", ["CHarfBuzz", "CPNG", "CZlib", "CLibCrypto"]),
+    target("PDF", ["CDeflate", "CHarfBuzz", "CPNG", "CLibCrypto"]),
     target(
       "PrintWriter",
       ["Documents", "PDF", "CPangoCairo", "CQREncode", "CHyphen", "CTurboJPEG"]),
@@ -120,7 +120,10 @@ let package = Package(
       ["Commands", "Mailings", "Campaigns", "Diagnostics", "SampleCampaign", "Ledger"]),
     tests(
       "MailingsTests",
-      ["Mailings", "Letters", "Ledger", "Campaigns", "Documents", "Diagnostics", "SampleCampaign"]),
+      [
+        "Mailings", "Letters", "Ledger", "Campaigns", "Documents", "Diagnostics", "SampleCampaign",
+        "SampleLetters",
+      ]),
     tests(
       "LettersTests",
       [

@@ -78,17 +78,16 @@ extension Diagnostic {
 
   /// A problem where a character must not stand in a letter; nil for all others.
   static func unprintable(_ scalar: Unicode.Scalar, at span: SourceSpan) -> Diagnostic? {
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(4 - code.utf8.count, 0)) + code
     switch scalar.value {
     case 0x09, 0x0A: return nil
     case 0..<0x20, 0x7F..<0xA0, 0xFFFE...0xFFFF:
       return Diagnostic(
-        "control-character", .error, "this text holds the control character \(name)",
+        "control-character", .error, "this text holds the control character \(scalar.codePoint)",
         at: span.firstLine, hints: ["delete the character, or type the text anew"])
     case 0x202A...0x202E, 0x2066...0x2069:
       return Diagnostic(
-        "direction-override", .error, "this text holds \(name), which turns the writing around",
+        "direction-override", .error,
+        "this text holds \(scalar.codePoint), which turns the writing around",
         at: span.firstLine, hints: ["delete the character: letters set the direction themselves"])
     case 0xFFFD:
       return Diagnostic(
@@ -262,5 +261,13 @@ extension Diagnostic {
     Diagnostic(
       "wrong-type", .error, "the subject must stand on one line as it is", at: span.firstLine,
       hints: ["write it without quotes, or in quotes of a kind that it does not hold itself"])
+  }
+}
+
+extension Unicode.Scalar {
+  /// Such as "U+202E".
+  fileprivate var codePoint: String {
+    let code = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(4 - code.utf8.count, 0)) + code
   }
 }

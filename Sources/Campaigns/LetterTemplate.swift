@@ -61,8 +61,13 @@ extension LetterTemplate {
     case followUp = "follow-up"
     /// To thank for what changed for the better.
     case thanks
+    /// To make the demands of a case in a few words, on a card without envelope.
+    case postcard
 
     package static let name = "purpose"
+
+    /// Whether it makes the demands of a case, as long as there are any.
+    package var isDemanding: Bool { self == .appeal || self == .postcard }
   }
 
   /// Who signs letters from the template.

@@ -34,6 +34,8 @@ extension OutcomeAttribution: ExpressibleByArgument {}
 
 extension DocumentFormat: ExpressibleByArgument {}
 
+extension DocumentPaper: ExpressibleByArgument {}
+
 extension Visibility: ExpressibleByArgument {}
 
 extension Classification.Said: ExpressibleByArgument {

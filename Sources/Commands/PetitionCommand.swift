@@ -20,6 +20,7 @@ struct PetitionCommand: AsyncParsableCommand {
   @Option(help: Wording.Petitions.linesHelp) var lines: Int?
   @Option(help: Wording.Petitions.goalHelp) var goal: Int?
   @Option(help: Wording.Petitions.formatHelp) var format: [DocumentFormat] = []
+  @Option(help: Wording.paperHelp) var paper: DocumentPaper?
   @Flag(name: .customLong("print"), help: Wording.Petitions.printHelp) var prints = false
   @Flag(name: .customLong("dry-run"), help: Wording.Stories.dryRunHelp) var isRehearsal = false
 
@@ -52,6 +53,7 @@ struct PetitionCommand: AsyncParsableCommand {
     options.recipient = to
     options.lines = lines
     options.goal = goal
+    options.paper = paper
     if !format.isEmpty { options.formats = DocumentFormat.allCases.filter(format.contains) }
     return options
   }

@@ -17,6 +17,7 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var asOf: AsOfOption
   @Option(help: Wording.Report.htmlHelp) var html: String?
   @Option(help: Wording.Report.pdfHelp) var pdf: String?
+  @Option(help: Wording.paperHelp) var paper: DocumentPaper?
   @Flag(help: Wording.Report.textHelp) var text = false
   @Flag(name: .customLong("dry-run"), help: Wording.Report.dryRunHelp) var isRehearsal = false
 
@@ -27,11 +28,11 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let context = CommandContext.current
     let console = context.console
-    let (report, problems) = try console.answer { try self.report(context.surroundings) }
+    let (report, dress, problems) = try console.answer { try self.report(context.surroundings) }
     try Problems.exitIfNoCampaign(problems, console)
     console.show(problems)
     if html != nil || pdf != nil {
-      for (path, bytes) in try files(report) {
+      for (path, bytes) in try files(report, dress) {
         if !isRehearsal { _ = try context.surroundings.write(bytes, to: path) }
         console.write(Wording.Report.written(path, isRehearsal: isRehearsal))
       }
@@ -41,16 +42,19 @@ struct ReportCommand: AsyncParsableCommand {
     try Problems.exitIfErrors(problems)
   }
 
-  private func files(_ report: CampaignReport) throws -> [(path: String, bytes: [UInt8])] {
+  private func files(
+    _ report: CampaignReport, _ dress: DocumentDress
+  ) throws -> [(path: String, bytes: [UInt8])] {
     var files: [(path: String, bytes: [UInt8])] = []
     if let html { files.append((html, report.page)) }
-    if let pdf { files.append((pdf, try report.pdf())) }
+    if let pdf { files.append((pdf, try report.pdf(dress))) }
     return files
   }
 
   private func report(
     _ surroundings: some Surroundings
-  ) throws -> (report: CampaignReport, problems: [Diagnostic]) {
-    try Asking(folder: campaign.folder, asOf: asOf.day, in: surroundings).report(of: matter)
+  ) throws -> (report: CampaignReport, dress: DocumentDress, problems: [Diagnostic]) {
+    try Asking(folder: campaign.folder, asOf: asOf.day, in: surroundings)
+      .report(of: matter, on: paper)
   }
 }

@@ -17,6 +17,7 @@ struct StoryCommand: AsyncParsableCommand {
   @Option(name: .customLong("lang"), help: Wording.Stories.languageHelp)
   var languages: [LanguageTag] = []
   @Option(help: Wording.Stories.formatHelp) var format: [DocumentFormat] = []
+  @Option(help: Wording.paperHelp) var paper: DocumentPaper?
   @Flag(name: .customLong("print"), help: Wording.Stories.printHelp) var prints = false
   @Flag(help: Wording.Stories.redactedHelp) var redacted = false
   @Flag(name: .customLong("for-consent"), help: Wording.Stories.forConsentHelp)
@@ -56,6 +57,7 @@ struct StoryCommand: AsyncParsableCommand {
   private var options: StoryOptions {
     var options = StoryOptions()
     options.languages = languages
+    options.paper = paper
     if !format.isEmpty { options.formats = DocumentFormat.allCases.filter(format.contains) }
     // A draft for one reader is no news for feeds.
     if forConsent { options.formats.removeAll { $0 == .atom } }

@@ -19,6 +19,7 @@ extension Wording {
         writ letters --to kind=embassy,country=UZ --to eu --format docbook
         writ letters --template eu-briefing --from anna --signed-by ben --dry-run
         writ letters --case yorov-buzurgmehr --pack
+        writ letters --case yorov-buzurgmehr --template postcard --pack
         writ letters --case yorov-buzurgmehr --format pdf --layout din-5008-b
       """
     static let packHelp = ArgumentHelp(

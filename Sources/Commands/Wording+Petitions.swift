@@ -23,7 +23,7 @@ extension Wording {
     static let linesHelp = ArgumentHelp("How many lines there are to sign.", valueName: "number")
     static let goalHelp = ArgumentHelp("The next goal.", valueName: "number")
     static let formatHelp = ArgumentHelp(
-      "Only in this format: text, markdown, html, docbook; may be given again.",
+      "Only in this format: text, markdown, html, docbook, pdf; may be given again.",
       valueName: "format")
     static let printHelp = ArgumentHelp("Print it in one format, and write nothing.")
     static let badLines = "--lines must be between 1 and 200."

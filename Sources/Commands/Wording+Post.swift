@@ -103,7 +103,8 @@ extension Wording {
       A message and the address of the prison on a card that is posted as it is: nothing of the \
       case, no reference, no sender. The other side stays free for a drawing. It needs consent in \
       the case file, and an address: write_to, see docs/print-cards.md. Without a message of yours \
-      the card has a short greeting in a language that the person reads.
+      the card has a short greeting in a language that the person reads. Postcards to offices are \
+      letters: writ letters --template postcard.
 
         writ cards --case anvarov-karim
         writ cards --case anvarov-karim --text "We think of you." --lang en

@@ -24,7 +24,7 @@ extension Wording {
     static let languageHelp = ArgumentHelp(
       "Only in this language; may be given again.", valueName: "language")
     static let formatHelp = ArgumentHelp(
-      "Only in this format: text, markdown, html, docbook, atom; may be given again.",
+      "Only in this format: text, markdown, html, docbook, atom, pdf; may be given again.",
       valueName: "format")
     static let printHelp = ArgumentHelp("Print one language in one format, and write nothing.")
     static let redactedHelp = ArgumentHelp(

@@ -29,6 +29,9 @@ enum Wording {
   static let dateHelp = ArgumentHelp(
     "The date of the letters, such as 2026-11-21; today when left out.", valueName: "date")
   static let jsonHelp = ArgumentHelp("Print JSON for scripts.")
+  static let paperHelp = ArgumentHelp(
+    "The paper of a PDF: a4 or letter; that of the sender's letters when left out.",
+    valueName: "paper")
 
   /// "1,234 of 10,000 letters, 8,000 a second, 2 s left".
   static func progress(_ done: Int, of total: Int, after seconds: Double) -> String {

@@ -48,7 +48,7 @@ extension Mailing {
     report.problems += shelf.problems
     guard !shelf.problems.hasErrors else { return report.stopped() }
     let printer =
-      options.isPrinted ? try LetterPrinter(campaign, dresses: shelf.dresses) : nil
+      plan.isPrinted ? try LetterPrinter(campaign, dresses: shelf.dresses) : nil
     var record = isRehearsal ? nil : MailingRecord(plan, in: ledger)
     let departed = try DepartedLetters(of: plan.name, in: ledger)
     var output = OutputFolder(campaign: folder, plan: plan, in: isRehearsal ? nil : surroundings)
@@ -74,7 +74,7 @@ extension Mailing {
 
   /// What the letters' members have on paper; nothing where nothing is printed.
   private func stationery(_ plan: MailingPlan) throws(FileError) -> StationeryShelf {
-    guard options.isPrinted else { return StationeryShelf() }
+    guard plan.isPrinted else { return StationeryShelf() }
     return try StationeryShelf(
       plan.campaign, members: Set(plan.letters.map(\.member)), layout: options.layout,
       folder: folder, in: surroundings)

@@ -1,46 +1,32 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-internal import CZlib
+internal import CDeflate
 
-/// zlib's state for compressing (RFC 1950), used for one stream after the other.
+/// libdeflate's memory for compressing (RFC 1950), used for one stream after the other.
 ///
 /// A class because it owns memory of the library's, which is costly to set up for each page.
 final class Deflater {
-  /// On pages of text a fifth larger than the best of zlib's levels, in half the time.
+  /// On pages of text a tenth larger than the usual level, in half the time.
   private static let level: Int32 = 1
-  private let stream: UnsafeMutablePointer<z_stream>
-  private let isReady: Bool
+  private let compressor: OpaquePointer?
 
-  init() {
-    stream = .allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    isReady = writ_deflate_init(stream, Self.level) == Z_OK
-  }
+  init() { compressor = libdeflate_alloc_compressor(Self.level) }
 
-  deinit {
-    deflateEnd(stream)
-    stream.deallocate()
-  }
+  deinit { libdeflate_free_compressor(compressor) }
 }
 
 extension Deflater {
   func deflate(_ plain: [UInt8]) throws(PDFError) -> [UInt8] {
-    guard isReady, plain.count < Int(UInt32.max) else { throw .noMemory }
-    deflateReset(stream)
-    let room = Int(deflateBound(stream, uLong(plain.count)))
-    var isDone = false
+    guard let compressor else { throw .noMemory }
+    let room = libdeflate_zlib_compress_bound(compressor, plain.count)
     let packed = [UInt8](unsafeUninitializedCapacity: room) { output, count in
-      plain.withUnsafeBufferPointer { plain in
-        // zlib only reads what comes in.
-        stream.pointee.next_in = UnsafeMutablePointer(mutating: plain.baseAddress)
-        stream.pointee.avail_in = uInt(plain.count)
-        stream.pointee.next_out = output.baseAddress
-        stream.pointee.avail_out = uInt(room)
-        isDone = CZlib.deflate(stream, Z_FINISH) == Z_STREAM_END
-        count = room - Int(stream.pointee.avail_out)
+      count = plain.withUnsafeBytes { plain in
+        libdeflate_zlib_compress(
+          compressor, plain.baseAddress, plain.count, output.baseAddress, room)
       }
     }
-    guard isDone else { throw .noMemory }
+    // Every compressed stream has a head and a checksum.
+    guard !packed.isEmpty else { throw .noMemory }
     return packed
   }
 }

@@ -6,7 +6,7 @@
 package enum PDFError: Error, Hashable, Sendable {
   case font(FontProblem)
   case image(ImageProblem)
-  /// zlib has no memory left.
+  /// libdeflate has no memory left.
   case noMemory
   /// The file would have more than four gigabytes.
   case tooLarge

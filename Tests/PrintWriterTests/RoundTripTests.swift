@@ -20,13 +20,8 @@ struct RoundTripTests {
     let lacked: [Unicode.Scalar] = printed.findings.flatMap(\.lacked)
     let text = LetterReading.text(of: letter, hasReturnLine: true).without(lacked)
     guard WritingDirection(language: letter.language) == .leftToRight else {
-      // Poppler puts a letter that follows a mark in the middle of an Arabic word one place too early.
-      withKnownIssue(isIntermittent: true) {
-        #expect(ReadText.letters(read) == ReadText.letters(text))
-      } when: {
-        name == "arabic"
-      }
-      #expect(ReadText.letters(read).sorted() == ReadText.letters(text).sorted())
+      // Poppler turns the letters of a word around one by one, so that a mark comes before its letter.
+      #expect(ReadText.letters(read) == ReadText.letters(text).withMarksFirst)
       return
     }
     // The date stands far to the right, and Poppler says it where it likes.
@@ -47,6 +42,23 @@ extension PrintFinding {
   /// What no font has.
   var lacked: [Unicode.Scalar] {
     if case .missingGlyphs(let scalars) = self { scalars } else { [] }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// With each combining mark before the letter that it stands on.
+  fileprivate var withMarksFirst: [Unicode.Scalar] {
+    var turned: [Unicode.Scalar] = []
+    var letter = 0
+    for scalar in self {
+      if scalar.properties.canonicalCombiningClass == .notReordered {
+        letter = turned.count
+        turned.append(scalar)
+      } else {
+        turned.insert(scalar, at: letter)
+      }
+    }
+    return turned
   }
 }
 

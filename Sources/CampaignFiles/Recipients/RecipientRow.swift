@@ -54,8 +54,10 @@ struct RecipientRow {
   /// A cell is one line: line feeds and tabs are control characters in it like any other.
   private static func unprintable(_ text: String, at span: SourceSpan) -> Diagnostic? {
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace, scalar.properties.generalCategory != .spaceSeparator {
-        return .lineEndInCell(at: span.firstLine)
+      switch scalar.value {
+      // White space that is no kind of space (PropList.txt of the Unicode Character Database).
+      case 0x09...0x0D, 0x85, 0x2028, 0x2029: return .lineEndInCell(at: span.firstLine)
+      default: break
       }
       if let problem = Diagnostic.unprintable(scalar, at: span) { return problem }
     }

@@ -2,9 +2,9 @@
 
 /// Turns counts of Unicode scalars, by which libyaml tells places, into byte offsets.
 struct CharacterOffsets {
-  private static let stride = 256
+  private static let stride = 32
   private let bytes: [UInt8]
-  /// The byte offset of every 256th scalar.
+  /// The byte offset of every 32nd scalar.
   private var checkpoints: [Int] = []
   private let isASCII: Bool
 

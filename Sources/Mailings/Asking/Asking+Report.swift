@@ -11,9 +11,11 @@ internal import TextWriter
 
 extension Asking {
   /// The report on the letters of a campaign or of one of its cases.
+  ///
+  /// - Parameter paper: on which it is printed; nil for that of the sender's letters.
   package func report(
-    of matter: Identifier? = nil
-  ) throws -> (report: CampaignReport, problems: [Diagnostic]) {
+    of matter: Identifier? = nil, on paper: DocumentPaper? = nil
+  ) throws -> (report: CampaignReport, dress: DocumentDress, problems: [Diagnostic]) {
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
     let held = Dictionary(
       campaign.cases.map { ($0.value.status.held, 1) }, uniquingKeysWith: +)
@@ -30,7 +32,9 @@ extension Asking {
           campaign: campaign.settings?.value.name ?? "", matter: matter, held: held,
           deadlines: times.deadlines(on: day, closed: ends.ids(standing: statuses))))
     }
-    return (report, campaign.problems.filter { $0.severity == .error })
+    return (
+      report, DocumentDress(campaign, on: paper), campaign.problems.filter { $0.severity == .error }
+    )
   }
 }
 
@@ -39,8 +43,8 @@ extension CampaignReport {
   package var page: [UInt8] { HTMLWriter().write(document) }
 
   /// The report to be printed.
-  package func pdf() throws(FileError) -> [UInt8] {
-    try DocumentFiles.bytes(of: document, as: .pdf, nil)
+  package func pdf(_ dress: DocumentDress) throws(FileError) -> [UInt8] {
+    try DocumentFiles.bytes(of: document, as: .pdf, dress)
   }
 
   /// The report for a terminal, with bars in place of its figures.

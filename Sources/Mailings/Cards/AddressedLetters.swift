@@ -48,7 +48,7 @@ extension AddressedLetters {
     letters = plan.letters.map { letter in
       AddressedLetter(
         recipient: campaign.recipients[Int(letter.recipient)],
-        member: campaign.members[Int(letter.member)].value,
+        member: campaign.members[Int(letter.member)],
         language: campaign.templates[Int(letter.template)].value.language)
     }.sorted { $0.order < $1.order }
   }
@@ -72,7 +72,12 @@ extension AddressedLetters {
     }
     let recipients = Dictionary(
       campaign.recipients.map { ($0.value.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for letter in unsent { take(letter, recipients) }
+    for letter in unsent where !isPostcard(letter) { take(letter, recipients) }
+  }
+
+  /// Postcards have their addresses on them.
+  private func isPostcard(_ letter: LetterSummary) -> Bool {
+    campaign.templates(letter.template).first?.value.purpose == .postcard
   }
 
   private mutating func take(
@@ -84,7 +89,7 @@ extension AddressedLetters {
       return
     }
     guard choice.takes(recipient.value, about: letter.matters, from: letter.member) else { return }
-    guard let member = campaign.member(letter.member)?.value else {
+    guard let member = campaign.member(letter.member) else {
       problems.append(.goneFromCampaign(letter.member, of: letter.reference))
       return
     }
@@ -100,13 +105,13 @@ extension AddressedLetters {
 /// A letter as far as its envelope shows it.
 struct AddressedLetter: Sendable {
   let recipient: PlacedRecipient
-  let member: Member
+  let member: Placed<Member>
   let language: LanguageTag
 
   /// By the country that it goes to, then by office.
   fileprivate var order: String {
     let country = recipient.value.country?.description ?? "~"
-    return "\(country) \(recipient.value.id) \(member.id)"
+    return "\(country) \(recipient.value.id) \(member.value.id)"
   }
 }
 

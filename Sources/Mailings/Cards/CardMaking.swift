@@ -63,7 +63,7 @@ extension CardMaking {
       .map { .messageTooLong(to: $0) }
     report.problems += printed.unfit.map { all[$0].person }.withoutDoubles
       .map { .addressTooLong($0, on: "a card", holding: []) }
-    report.problems += printed.sheets.problems
+    report.problems += printed.missingGlyphs(from: all.map(\.sources))
     guard !report.problems.hasErrors else { return report }
     let name = options.cases.count == 1 ? options.cases[0].description : "cards"
     let path = press.path("output/cards/\(name)-\(sheet.id).pdf")
@@ -75,19 +75,19 @@ extension CardMaking {
   }
 
   /// The member's own words; nil where a greeting is to stand for them.
-  private func message(_ report: inout PostReport) throws -> String? {
-    var text = options.text
+  private func message(_ report: inout PostReport) throws -> SourceText? {
+    var message = options.text.map { SourceText(name: "--text", text: $0) }
     if let file = options.messageFile {
       let read = try TextFile.read(file, most: 1 << 16, in: surroundings)
       report.problems += read.problems
-      text = read.value?.text
+      message = read.value
     }
-    guard let text else { return nil }
-    if text.allSatisfy(\.isWhitespace) { report.problems.append(.emptyMessage) }
-    if let scalar = text.unicodeScalars.first(where: WritableText.isUnwritable) {
+    guard let message else { return nil }
+    if message.text.allSatisfy(\.isWhitespace) { report.problems.append(.emptyMessage) }
+    if let scalar = message.text.unicodeScalars.first(where: WritableText.isUnwritable) {
       report.problems.append(.unwritableMessage(scalar))
     }
-    return text
+    return message
   }
 }
 
@@ -95,11 +95,12 @@ extension CardMaking {
 private struct Card {
   let person: Identifier
   let text: CardText
+  let sources: PrintSources
 }
 
 extension CardMaking {
   private func cards(
-    _ message: String?, in campaign: LoadedCampaign, _ report: inout PostReport
+    _ message: SourceText?, in campaign: LoadedCampaign, _ report: inout PostReport
   ) throws -> [Card] {
     var choice = MailingOptions()
     choice.cases = options.cases
@@ -128,20 +129,25 @@ extension CardMaking {
       for (person, address) in check.people {
         let card = card(
           message, to: address, of: person, in: matter, from: member, settings, &report)
-        if let card { cards.append(Card(person: person, text: card)) }
+        let place = matter.places.span(of: "people.\(person).write_to")
+        let texts =
+          [message?.whole].compactMap(\.self) + [place, matter.places.source.whole]
+        let sources = PrintSources(texts: texts, origin: place)
+        if let card { cards.append(Card(person: person, text: card, sources: sources)) }
       }
     }
     return cards
   }
 
   private func card(
-    _ message: String?, to address: PrisonAddress, of person: Identifier, in matter: Placed<Case>,
+    _ message: SourceText?, to address: PrisonAddress, of person: Identifier,
+    in matter: Placed<Case>,
     from member: Member, _ settings: CampaignSettings, _ report: inout PostReport
   ) -> CardText? {
     let wanted = options.language.map { [$0] } ?? address.languages
     let greeted = wanted.first { CardGreeting(in: $0) != nil }
     guard let language = message == nil ? greeted : wanted.first,
-      let text = message ?? CardGreeting(in: language)?.text
+      let text = message?.text ?? CardGreeting(in: language)?.text
     else {
       report.problems.append(
         .noGreeting(for: person, at: matter.places.span(of: "people.\(person)")))

@@ -47,12 +47,27 @@ extension CardPress {
   }
 }
 
-extension PrintedSheets {
-  /// What no font has, as a problem: nothing is printed with boxes in it.
-  var problems: [Diagnostic] {
-    findings.flatMap { finding -> [Diagnostic] in
-      guard case .missingGlyphs(let scalars) = finding else { return [] }
-      return scalars.map { .missingGlyph($0, at: nil) }
-    }
+/// The texts that something printed was made of.
+struct PrintSources: Sendable, Hashable {
+  /// In the order in which a character is looked for.
+  let texts: [SourceSpan]
+  /// Where it is mended when the character stands in none of them as such; nil for what was typed.
+  let origin: SourceSpan?
+
+  /// These and another.
+  func and(_ text: SourceSpan) -> PrintSources {
+    PrintSources(texts: texts + [text], origin: origin)
+  }
+}
+
+extension PrintedCards {
+  /// What no font has, as problems at their places: nothing is printed with boxes in it.
+  ///
+  /// - Parameter sources: of each label, envelope or card.
+  func missingGlyphs(from sources: [PrintSources]) -> [Diagnostic] {
+    missing.map { glyph in
+      let item = sources[glyph.item]
+      return .missingGlyph(glyph.scalar, at: item.texts.first(glyph.scalar) ?? item.origin)
+    }.sortedByPlace()
   }
 }

@@ -56,7 +56,8 @@ extension EnvelopeMaking {
       let holding = try writer.sizes(for: item.envelope(isMarked: options.isMarked)).map(\.id)
       report.problems.append(.addressTooLong(item.office, on: size.id, holding: holding))
     }
-    report.problems += printed.sheets.problems
+    report.problems += printed.missingGlyphs(
+      from: items.map { $0.sources.and($0.writer) })
     guard !report.problems.hasErrors else { return report }
     let name = report.mailing?.description ?? "recipients"
     let path = press.path("output/envelopes/\(name)-\(size.fileName).pdf")

@@ -65,7 +65,7 @@ extension LabelMaking {
       let holding = try writer.sheets(for: label.address).map(\.id)
       report.problems.append(.addressTooLong(label.name, on: sheet.id, holding: holding))
     }
-    report.problems += printed.sheets.problems
+    report.problems += printed.missingGlyphs(from: labels.map(\.sources))
     guard !report.problems.hasErrors else { return report }
     let path = press.path("output/labels/\(name(report))-\(sheet.id).pdf")
     if !isRehearsal { try press.write(printed.sheets, about, by: writer, to: path) }
@@ -99,7 +99,7 @@ extension LabelMaking {
       return label.map { Array(repeating: $0, count: sheet.count - options.start + 1) } ?? []
     }
     let items = try PostalItems.chosen(choice, in: campaign, folder: folder, surroundings, &report)
-    return items.map { Label(name: $0.office, address: $0.address) }
+    return items.map { Label(name: $0.office, address: $0.address, sources: $0.sources) }
   }
 
   /// A member's own address, for the back of envelopes.
@@ -109,22 +109,26 @@ extension LabelMaking {
     var choice = MailingOptions()
     choice.members = [id]
     let problems = choice.problems(in: campaign)
-    guard !problems.hasErrors, let member = campaign.member(id)?.value,
-      let settings = campaign.settings?.value,
-      let language = settings.languages.first.flatMap({ Language.of($0) })
+    guard !problems.hasErrors, let member = campaign.member(id),
+      let settings = campaign.settings,
+      let language = settings.value.languages.first.flatMap({ Language.of($0) })
     else {
       return (nil, problems + campaign.problems.filter { $0.severity == .error && $0.span == nil })
     }
     let composed = ReturnAddressComposer(
-      member, in: language.romanising(by: settings.romanisation), naming: settings.countryNames
+      member.value, in: language.romanising(by: settings.value.romanisation),
+      naming: settings.value.countryNames
     ).compose(to: nil)
     var tally = FindingTally()
     tally.add(composed.findings)
     let address = composed.lines.map {
       PostalAddress($0, language: language.tag.description)
     }
+    let sources = PrintSources(
+      texts: [member.places.source.whole, settings.places.source.whole],
+      origin: member.places.span(of: "address"))
     return (
-      address.map { Label(name: id, address: $0) },
+      address.map { Label(name: id, address: $0, sources: sources) },
       problems + tally.diagnostics(in: campaign, letters: 1)
     )
   }
@@ -134,6 +138,7 @@ extension LabelMaking {
 private struct Label: Hashable {
   let name: Identifier
   let address: PostalAddress
+  let sources: PrintSources
 }
 
 extension PostalItems {

@@ -14,6 +14,7 @@ struct PostalItems {
   private(set) var problems: [Diagnostic] = []
   /// How many of the letters go to an office without postal address.
   private(set) var withoutAddress = 0
+  private let campaign: LoadedCampaign
   private let settings: CampaignSettings
   private var tally = FindingTally()
 
@@ -21,6 +22,7 @@ struct PostalItems {
     guard let settings = campaign.settings?.value else {
       preconditionFailure("Letters are addressed in a campaign with settings only.")
     }
+    self.campaign = campaign
     self.settings = settings
     for letter in letters { add(letter) }
     problems = tally.diagnostics(in: campaign, letters: letters.count).filter {
@@ -39,6 +41,10 @@ struct PostalItem: Sendable, Hashable {
   let sender: PostalAddress
   /// In the country of posting; nil for post within a country.
   let mark: AirmailMark?
+  /// Of the address.
+  let sources: PrintSources
+  /// The sender's file.
+  let writer: SourceSpan
 }
 
 extension PostalItems {
@@ -55,12 +61,14 @@ extension PostalItems {
       tally.add([.gap(Gap(.recipient(recipient.id), "office", in: letter.language), neededAt: nil)])
       return
     }
-    let origin = letter.member.country
+    let origin = letter.member.value.country
     let composed = AddresseeComposer(
       recipient, in: language, postedIn: origin, naming: settings.countryNames
     ).compose()
-    let sender = ReturnAddressComposer(letter.member, in: language, naming: settings.countryNames)
-      .compose(to: recipient.country)
+    let sender = ReturnAddressComposer(
+      letter.member.value, in: language, naming: settings.countryNames
+    )
+    .compose(to: recipient.country)
     tally.add(composed.findings + sender.findings)
     guard let addressee = composed.addressee, let lines = sender.lines else { return }
     let tag = letter.language.description
@@ -68,7 +76,17 @@ extension PostalItems {
       PostalItem(
         office: recipient.id, address: PostalAddress(addressee.lines, language: tag),
         sender: PostalAddress(lines, language: tag),
-        mark: recipient.country.flatMap { AirmailMark(to: $0, postedIn: origin) }))
+        mark: recipient.country.flatMap { AirmailMark(to: $0, postedIn: origin) },
+        sources: sources(of: letter), writer: letter.member.places.source.whole))
+  }
+}
+
+extension PostalItems {
+  private func sources(of letter: AddressedLetter) -> PrintSources {
+    let places = letter.recipient.places
+    let settings = campaign.settings.map { [$0.places.source.whole] } ?? []
+    return PrintSources(
+      texts: [places.row] + settings, origin: places.span(of: "address"))
   }
 }
 

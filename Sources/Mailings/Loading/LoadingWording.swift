@@ -71,7 +71,7 @@ extension Diagnostic {
   static func noAppeal(
     _ id: Identifier, _ purpose: LetterTemplate.Purpose, at span: SourceSpan
   ) -> Diagnostic {
-    let command = purpose == .thanks ? "writ letters --template \(id)" : "writ follow-up"
+    let command = purpose == .followUp ? "writ follow-up" : "writ letters --template \(id)"
     return Diagnostic(
       "no-appeal", .error, "'\(id)' is a template with 'purpose: \(purpose.rawValue)', no appeal",
       at: span, hints: ["take it from 'letters': it serves every case, by \(command)"])

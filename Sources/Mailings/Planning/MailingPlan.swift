@@ -63,6 +63,14 @@ extension MailingPlan {
     letter.followUp.map { options.followUps[Int($0)].first }
   }
 
+  /// Whether a planned letter is a card without envelope.
+  func isPostcard(_ letter: PlannedLetter) -> Bool {
+    campaign.templates[Int(letter.template)].value.purpose == .postcard
+  }
+
+  /// Whether letters are laid out on paper: where paper is asked for, and always on a card, whose text may be too long.
+  var isPrinted: Bool { options.isPrinted || letters.contains(where: isPostcard) }
+
   /// What a planned letter thanks for.
   func outcome(of letter: PlannedLetter) -> OutcomeFacts? {
     guard campaign.templates[Int(letter.template)].value.purpose == .thanks,

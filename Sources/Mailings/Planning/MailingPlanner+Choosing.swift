@@ -26,11 +26,11 @@ extension MailingPlanner {
   /// The templates of letters about a case.
   ///
   /// Appeals stand in the order in which the case names them: the first that suits an office is its
-  /// letter. Thanks suit every case.
+  /// letter. Thanks and postcards suit every case.
   func own(_ matter: Case, _ groups: [TemplateGroup]) -> [TemplateGroup] {
     let named = matter.letters.compactMap { id in groups.first { $0.id == id } }
-    let thanks = groups.filter { $0.purpose == .thanks }
-    return (named.filter { $0.purpose == .appeal } + thanks).filter { takes(matter, $0) }
+    let others = groups.filter { $0.purpose == .thanks || $0.purpose == .postcard }
+    return (named.filter { $0.purpose == .appeal } + others).filter { takes(matter, $0) }
   }
 
   /// Whether letters about a case are written from a template at all.
@@ -40,6 +40,7 @@ extension MailingPlanner {
     return switch group.purpose {
     case .appeal: matter.letters.contains(group.id)
     case .thanks: options.outcomes[matter.id]?.kind.isThankworthy ?? false
+    case .postcard: true
     case .followUp: false
     }
   }

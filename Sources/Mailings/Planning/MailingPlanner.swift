@@ -100,12 +100,12 @@ extension MailingPlanner {
     }
   }
 
-  /// The templates without appeals where an outcome has ended those.
+  /// The templates without those that demand something where an outcome has ended the appeals.
   private mutating func open(_ groups: [TemplateGroup], _ matter: Case) -> [TemplateGroup] {
-    guard groups.contains(where: { $0.purpose == .appeal }), isStopped(matter) else {
+    guard groups.contains(where: \.purpose.isDemanding), isStopped(matter) else {
       return groups
     }
-    return groups.filter { $0.purpose != .appeal }
+    return groups.filter { !$0.purpose.isDemanding }
   }
 
   /// Whether an outcome has ended the appeals about a case; if so, the reason is noted.

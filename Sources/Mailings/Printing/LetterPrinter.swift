@@ -15,6 +15,8 @@ struct LetterPrinter: Sendable {
   private let dresses: [Int32: LetterDress]
   /// For letters of somebody who is no longer a member.
   private let plain: LetterDress
+  /// The ids of the templates whose letters are cards.
+  private let postcards: Set<String>
 }
 
 extension LetterPrinter {
@@ -27,6 +29,9 @@ extension LetterPrinter {
     writer = try .forLetters(campaign.settings?.value.fonts ?? [])
     self.dresses = dresses
     plain = LetterDress(layout: layout)
+    postcards = Set(
+      campaign.templates.lazy.map(\.value).filter { $0.purpose == .postcard }
+        .map(\.id.description))
   }
 
   /// The letter on its sheets, and what its maker should know.
@@ -40,20 +45,27 @@ extension LetterPrinter {
 
   /// The letter on its sheets, in the stationery of a member; nil for one without a file.
   func set(_ letter: Letter, of member: Int32?) throws -> PrintedSheets {
-    try writer.set(letter, dress(of: member))
+    let dress = member.flatMap { dresses[$0] } ?? plain
+    guard postcards.contains(letter.origin.template) else { return try writer.set(letter, dress) }
+    return try writer.set(Postcard(letter, signature: dress.signature))
   }
 
   /// How many pages the letter takes, if more than one.
   func pages(
     of letter: Letter, _ planned: PlannedLetter, in plan: MailingPlan
   ) throws -> [Finding] {
-    let count = try writer.pageCount(of: letter, dress(of: planned.member))
+    let count = try writer.pageCount(of: letter, dresses[planned.member] ?? plain)
     return count == 1 ? [] : PrintPlaces(planned, in: plan).findings(.pages(count))
   }
 
-  private func dress(of member: Int32?) -> LetterDress {
-    member.flatMap { dresses[$0] } ?? plain
+  /// Postcards of a member: four on a sheet where that is the paper, else each on a page of its size.
+  func set(_ cards: [Letter], of member: Int32) throws -> PrintedSheets {
+    let cards = cards.map { Postcard($0, signature: dresses[member]?.signature) }
+    return try writer.set(cards, on: cardSheet(of: member))
   }
+
+  /// What a member's postcards are printed on.
+  func cardSheet(of member: Int32) -> CardSheet { paper(of: member) == .letter ? .single : .four }
 
   func pdf(of printed: PrintedSheets, _ letter: Letter) throws -> [UInt8] {
     try writer.pdf(of: printed, .about(letter))

@@ -98,3 +98,32 @@ struct Reprinted: Sendable {
   var pages = 0
   var problems: [Diagnostic] = []
 }
+
+extension PrintedSheets {
+  /// What keeps a kept letter off paper: it has no place in a file of the campaign.
+  var problems: [Diagnostic] {
+    findings.flatMap { finding -> [Diagnostic] in
+      switch finding {
+      case .missingGlyphs(let scalars): scalars.map { .missingGlyph($0, at: nil) }
+      case .cardTooFull(let lines): [.cardTooFull(lines)]
+      case .addressOffCard: [.addressOffCard]
+      case .addressOutsideWindow, .pages: []
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func cardTooFull(_ lines: Int) -> Diagnostic {
+    .refusal(
+      "message-too-long",
+      "a kept postcard is \(lines == 1 ? "1 line" : "\(lines) lines") too long in today's fonts",
+      hints: ["name the fonts that it was printed in under 'fonts' in writ.yaml"])
+  }
+
+  fileprivate static var addressOffCard: Diagnostic {
+    .refusal(
+      "address-too-long", "the address of a kept postcard does not fit in today's fonts",
+      hints: ["name the fonts that it was printed in under 'fonts' in writ.yaml"])
+  }
+}

@@ -8,7 +8,8 @@ internal import Ledger
 internal import Letters
 internal import PrintWriter
 
-/// One PDF for each member: a check sheet, then the letters that are still to be posted, in its order.
+/// One PDF for each member: a check sheet, then the letters that are still to be posted, in its order, and last the
+/// postcards.
 struct MailingPacks<Outside: Surroundings>: Sendable {
   let mailing: PreparedMailing
   let printer: LetterPrinter
@@ -71,12 +72,21 @@ extension MailingPacks {
     let front = try printer.set(sheet.document, on: printer.paper(of: member))
     try pack.add(front, marks: [sheet.document.title.plainText])
     var pages = front.pageCount
-    try await OrderedBatches.run(letters) { letter in
+    let cards = letters.filter { plan.isPostcard($0.planned) }
+    try await OrderedBatches.run(letters.filter { !plan.isPostcard($0.planned) }) { letter in
       try set(letter)
     } each: { batch in
       for letter in batch.compactMap(\.self) {
         pages += letter.sheets.pageCount
         try pack.add(letter.sheets, marks: letter.marks)
+      }
+    }
+    try await OrderedBatches.run(sheetfuls(of: cards, member)) { cards in
+      try set(cards, of: member)
+    } each: { batch in
+      for cards in batch.compactMap(\.self) {
+        pages += cards.sheets.pageCount
+        try pack.add(cards.sheets, marks: cards.marks)
       }
     }
     try pack.finish()
@@ -92,8 +102,35 @@ extension MailingPacks {
     guard let composed = mailing.compose(letter.planned).letter else { return nil }
     let (sheets, _) = try printer.set(composed, letter.planned, in: mailing.plan)
     let recipient = mailing.plan.campaign.recipients[Int(letter.planned.recipient)].value
-    let office = recipient.office[.english]?.text ?? recipient.id.description
-    return (sheets, [CheckSheet.country(of: recipient), "\(letter.number). \(office)"])
+    return (sheets, [CheckSheet.country(of: recipient), mark(of: letter)])
+  }
+
+  /// What the outline says of a letter.
+  private func mark(of letter: NumberedLetter) -> String {
+    let recipient = mailing.plan.campaign.recipients[Int(letter.planned.recipient)].value
+    return "\(letter.number). \(recipient.office[.english]?.text ?? recipient.id.description)"
+  }
+}
+
+extension MailingPacks {
+  /// The postcards of each sheet.
+  private func sheetfuls(of cards: [NumberedLetter], _ member: Int32) -> [[NumberedLetter]] {
+    let count = printer.cardSheet(of: member).count
+    return stride(from: 0, to: cards.count, by: count).map {
+      Array(cards[$0..<min($0 + count, cards.count)])
+    }
+  }
+
+  /// The postcards of a sheet without those that are lacking something, and their heading in the outline.
+  private func set(
+    _ cards: [NumberedLetter], of member: Int32
+  ) throws -> (sheets: PrintedSheets, marks: [String])? {
+    let composed = cards.compactMap { card in
+      mailing.compose(card.planned).letter.map { (letter: $0, mark: mark(of: card)) }
+    }
+    guard !composed.isEmpty else { return nil }
+    let marks = composed.map(\.mark).joined(separator: ", ")
+    return (try printer.set(composed.map(\.letter), of: member), ["Postcards", marks])
   }
 }
 

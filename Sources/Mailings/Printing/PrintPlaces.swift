@@ -28,12 +28,25 @@ extension PrintPlaces {
           .addressOutsideWindow(
             lines: lines, layout: layout, at: recipient.places.span(of: "address")))
       ]
+    case .cardTooFull(let lines):
+      [.problem(.cardTooFull(about: cases, lines: lines, at: body))]
+    case .addressOffCard:
+      [.problem(.addressOffCard(recipient.value.id, at: recipient.places.span(of: "address")))]
     case .pages(let count):
       [.reading(.pages(count, of: template.source.span(template.bodyRange)))]
     }
   }
 
   private var template: PlacedTemplate { plan.campaign.templates[Int(planned.template)] }
+
+  /// The first line of the template's text.
+  private var body: SourceSpan { template.source.span(template.bodyRange).firstLine }
+
+  private var cases: String {
+    plan.cases(of: planned).map { "'\(plan.campaign.cases[Int($0)].value.id)'" }
+      .joined(separator: ", ")
+  }
+
   private var recipient: PlacedRecipient { plan.campaign.recipients[Int(planned.recipient)] }
 
   /// Where the character stands in what the letter is made of; where it does not, at the template's subject.
@@ -44,7 +57,14 @@ extension PrintPlaces {
       + plan.cases(of: planned).map { campaign.cases[Int($0)].places.source.whole }
       + [campaign.members[Int(planned.member)].places.source.whole, template.source.whole]
       + (campaign.settings.map { [$0.places.source.whole] } ?? [])
-    return texts.lazy.compactMap { $0.first(scalar) }.first ?? template.places.span(of: "subject")
+    return texts.first(scalar) ?? template.places.span(of: "subject")
+  }
+}
+
+extension [SourceSpan] {
+  /// The first place of a character in the first of the spans that has it.
+  func first(_ scalar: Unicode.Scalar) -> SourceSpan? {
+    lazy.compactMap { $0.first(scalar) }.first
   }
 }
 
@@ -81,5 +101,20 @@ extension Diagnostic {
       "address-outside-window", .warning,
       "the address has \(lines) lines and does not fit into the window of \(layout)", at: span,
       hints: ["its letters are set without a window: use a label or an envelope that is printed"])
+  }
+
+  fileprivate static func cardTooFull(
+    about cases: String, lines: Int, at span: SourceSpan
+  ) -> Diagnostic {
+    let count = lines == 1 ? "1 line" : "\(lines) lines"
+    return .refusal(
+      "message-too-long", "a postcard about \(cases) is \(count) too long", at: span,
+      hints: ["shorten the template or the demand, or write a letter from another template"])
+  }
+
+  fileprivate static func addressOffCard(_ office: Identifier, at span: SourceSpan) -> Diagnostic {
+    .refusal(
+      "address-too-long", "the address of '\(office)' does not fit on a postcard", at: span,
+      hints: ["shorten it, or write a letter; --except leaves the office out"])
   }
 }

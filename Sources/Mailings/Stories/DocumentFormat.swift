@@ -1,6 +1,5 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
-internal import Campaigns
 internal import DocBookWriter
 internal import Documents
 internal import HTMLWriter
@@ -42,9 +41,9 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
 enum DocumentFiles {
   /// A document in a format; a feed is made from several and has its own way.
   ///
-  /// - Parameter settings: say in which fonts and on which paper a PDF is.
+  /// - Parameter dress: says in which fonts and on which paper a PDF is.
   static func bytes(
-    of document: Document, as format: DocumentFormat, _ settings: CampaignSettings?
+    of document: Document, as format: DocumentFormat, _ dress: DocumentDress
   ) throws(FileError) -> [UInt8] {
     switch format {
     case .text: return TextWriter().write(document)
@@ -56,15 +55,17 @@ enum DocumentFiles {
       } catch {
         throw FileError(action: "write", path: "XML", reason: "no memory left for XML")
       }
-    case .pdf: return try pdf(of: document, fonts: settings?.fonts ?? [])
+    case .pdf: return try pdf(of: document, dress)
     case .atom: return []
     }
   }
 
-  private static func pdf(of document: Document, fonts: [String]) throws(FileError) -> [UInt8] {
+  private static func pdf(
+    of document: Document, _ dress: DocumentDress
+  ) throws(FileError) -> [UInt8] {
     do {
-      let writer = try PrintWriter.forLetters(fonts)
-      let printed = try writer.set(document, on: .a4)
+      let writer = try PrintWriter.forLetters(dress.fonts)
+      let printed = try writer.set(document, on: dress.paper)
       if let missing = printed.missing {
         throw FileError(
           action: "print", path: document.role,

@@ -18,6 +18,8 @@ package struct PetitionOptions: Sendable {
   /// The next goal; nil for the next usual one.
   package var goal: Int?
   package var formats: [DocumentFormat] = DocumentFormat.usual.filter { $0 != .atom }
+  /// Of a PDF; nil for that of the sender's letters.
+  package var paper: DocumentPaper?
 
   package init() {}
 }
@@ -38,14 +40,14 @@ package struct PetitionMaking<Outside: Surroundings>: Sendable {
 extension PetitionMaking {
   /// Writes the sheet of a case in each format.
   package func make(_ id: Identifier, isRehearsal: Bool = false) throws -> StoryReport {
-    let (petition, settings, problems) = try petition(id)
+    let (petition, dress, problems) = try petition(id)
     var report = StoryReport(problems: problems)
     guard let petition else { return report }
     let tags = petition.columns.map(\.language.description).joined(separator: "-")
     for format in options.formats {
       let path = "output/petitions/\(id)/petition-\(id).\(tags).\(format.ending)"
       report.files.append(path)
-      let bytes = try DocumentFiles.bytes(of: petition.document, as: format, settings)
+      let bytes = try DocumentFiles.bytes(of: petition.document, as: format, dress)
       guard !isRehearsal else { continue }
       try surroundings.makeFolder("\(folder)/\(path)".parentFolder)
       _ = try surroundings.write(bytes, to: "\(folder)/\(path)")
@@ -57,15 +59,16 @@ extension PetitionMaking {
   package func page(
     _ id: Identifier, as format: DocumentFormat
   ) throws -> (bytes: [UInt8]?, problems: [Diagnostic]) {
-    let (petition, settings, problems) = try petition(id)
-    let bytes = try petition.map { try DocumentFiles.bytes(of: $0.document, as: format, settings) }
+    let (petition, dress, problems) = try petition(id)
+    let bytes = try petition.map { try DocumentFiles.bytes(of: $0.document, as: format, dress) }
     return (bytes, problems)
   }
 
   private func petition(
     _ id: Identifier
-  ) throws -> (Petition?, CampaignSettings?, [Diagnostic]) {
+  ) throws -> (Petition?, DocumentDress, [Diagnostic]) {
     let campaign = try LoadedCampaign.load(from: folder, in: surroundings)
+    let dress = DocumentDress(campaign, on: options.paper)
     var choice = MailingOptions()
     choice.cases = [id]
     choice.recipients = options.recipient.flatMap { RecipientChoice("id=\($0)") }.map { [$0] } ?? []
@@ -77,10 +80,10 @@ extension PetitionMaking {
     }
     guard !problems.hasErrors, let matter = campaign.matter(id),
       let settings = campaign.settings?.value
-    else { return (nil, nil, problems) }
+    else { return (nil, dress, problems) }
     guard let recipient = recipient(for: matter.value, in: campaign) else {
       return (
-        nil, settings, problems + [.noAddressee(of: id, at: matter.places.span(of: "country"))]
+        nil, dress, problems + [.noAddressee(of: id, at: matter.places.span(of: "country"))]
       )
     }
     let ledger = try surroundings.readLedger(LedgerFile.path(in: folder))
@@ -92,7 +95,7 @@ extension PetitionMaking {
       in: options.languages.isEmpty ? [settings.languages[0]] : options.languages)
     var tally = FindingTally()
     tally.add(composed.findings)
-    return (composed.petition, settings, problems + tally.diagnostics(in: campaign, letters: 1))
+    return (composed.petition, dress, problems + tally.diagnostics(in: campaign, letters: 1))
   }
 
   private func recipient(for matter: Case, in campaign: LoadedCampaign) -> Recipient? {

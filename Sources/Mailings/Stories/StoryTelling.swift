@@ -14,6 +14,8 @@ package struct StoryOptions: Sendable {
   /// Empty for every language that the case has.
   package var languages: [LanguageTag] = []
   package var formats: [DocumentFormat] = DocumentFormat.usual
+  /// Of a PDF; nil for that of the sender's letters.
+  package var paper: DocumentPaper?
   /// For readers who must not learn who it is about.
   package var isRedacted = false
   /// For the person or the family to agree to, and for nobody else.
@@ -172,7 +174,7 @@ extension StoryTelling {
     let document = document(of: story, sent)
     guard format == .atom, let settings = campaign.settings?.value else {
       return try DocumentFiles.bytes(
-        of: document, as: format, campaign.settings?.value)
+        of: document, as: format, DocumentDress(campaign, on: options.paper))
     }
     return StorySite([Document.Told(story, document: document)], of: settings, on: day)
       .feed(in: story.language)

@@ -68,7 +68,7 @@ extension LetterPress {
     _ letter: Letter, _ planned: PlannedLetter
   ) throws -> (pdf: [UInt8]?, findings: [Finding]) {
     guard let printer else { return (nil, []) }
-    guard mailing.plan.options.isPrinted else {
+    guard mailing.plan.options.isPrinted || mailing.plan.isPostcard(planned) else {
       return (nil, try printer.pages(of: letter, planned, in: mailing.plan))
     }
     let (sheets, findings) = try printer.set(letter, planned, in: mailing.plan)

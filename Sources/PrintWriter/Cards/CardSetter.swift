@@ -28,7 +28,7 @@ struct CardSetter {
 
 extension CardSetter {
   /// The cards on their sheets, and the places of those whose address or message does not fit.
-  func set(_ cards: [CardText], _ about: PrintedFile) -> SetCards {
+  func set(_ cards: [some CardContent], _ about: PrintedFile) -> SetCards {
     var set = SetCards(
       SetSheets(paper: sheet.paper, title: about.title, language: about.language))
     for (place, card) in cards.enumerated() {
@@ -46,7 +46,7 @@ extension CardSetter {
   }
 
   private func add(
-    _ card: CardText, _ message: SetBlock, _ address: SetBlock, at place: Int,
+    _ card: some CardContent, _ message: SetBlock, _ address: SetBlock, at place: Int,
     to set: inout SetCards
   ) {
     let (page, number) = place.quotientAndRemainder(dividingBy: sheet.count)
@@ -57,52 +57,36 @@ extension CardSetter {
     func x(_ length: Millimetres) -> Double { (corner.x + length).points }
     func y(_ length: Millimetres) -> Double { (corner.y + length).points }
     set.place(
-      message, in: card.language, x: x(CardLayout.message.x), y: y(CardLayout.message.y),
-      onPage: page)
+      message, of: place, in: card.language, x: x(CardLayout.message.x),
+      y: y(CardLayout.message.y), onPage: page)
     set.place(
-      address, in: card.address.language, x: x(CardLayout.address.x), y: y(CardLayout.address.y),
-      onPage: page)
+      address, of: place, in: card.address.language, x: x(CardLayout.address.x),
+      y: y(CardLayout.address.y), onPage: page)
     let length = (corner.height - 20).points
     set.sheets.pages[page].items.append(
       .rule(to: Spot(0, length), x: x(CardLayout.divider), y: y(10), .faint))
   }
 
-  private func address(_ card: CardText) -> SetBlock? {
+  private func address(_ card: some CardContent) -> SetBlock? {
     AddressFit(setter: setter).block(
       card.address, width: CardLayout.address.width.points,
       height: CardLayout.address.height.points, largest: 11)
   }
 
   /// As large as the left half allows.
-  private func message(_ card: CardText) -> SetBlock? {
+  private func message(_ card: some CardContent) -> SetBlock? {
     let room = CardLayout.message
-    return Self.sizes.lazy.map { message(card, size: $0) }
+    return Self.sizes.lazy.map { card.message(size: $0, width: room.width.points, setter) }
       .first { $0.height <= room.height.points }
   }
 
-  private func message(_ card: CardText, size: Double) -> SetBlock {
-    var builder = BlockBuilder()
-    for paragraph in card.paragraphs {
-      builder.skip(size * 0.7)
-      var text = StyledText(language: card.language)
-      for (number, line) in paragraph.enumerated() {
-        if number > 0 { text.breakLine() }
-        text.append(line)
-      }
-      let set = setter.shaper.set(
-        text, TextStyle(size: size), width: CardLayout.message.width.points)
-      builder.add(set, as: builder.element(.paragraph, in: nil), x: 0)
-    }
-    return builder.finished(isShared: true)
-  }
-}
-
-extension CardText {
-  /// The lines of each paragraph.
-  fileprivate var paragraphs: [[String]] {
-    let lines = message.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { $0.replacing("\t", with: " ") }
-    return lines.split { $0.allSatisfy(\.isWhitespace) }.map { $0.map { String($0) } }
+  /// How many lines of the smallest type a card's message is too long; 0 for one that fits.
+  func excess(of card: some CardContent) -> Int {
+    guard let smallest = Self.sizes.last else { return 0 }
+    let room = CardLayout.message
+    let height = card.message(size: smallest, width: room.width.points, setter).height
+    let line = TextStyle(size: smallest).lineHeight
+    return max(Int(((height - room.height.points) / line).rounded(.up)), 0)
   }
 }
 

@@ -13,11 +13,13 @@ package struct CardSheet: Sendable, Hashable {
   /// ISO 216, on its long side.
   private static let card = Paper(name: "A6 across", width: 148, height: 105)
 
-  package static let all: [CardSheet] = [
-    CardSheet(
-      id: "a4", paper: Paper(name: "A4 across", width: 297, height: 210), columns: 2, rows: 2),
-    CardSheet(id: "a6", paper: card, columns: 1, rows: 1),
-  ]
+  /// A4 across with four cards.
+  package static let four = CardSheet(
+    id: "a4", paper: Paper(name: "A4 across", width: 297, height: 210), columns: 2, rows: 2)
+  /// A page of the size of a card.
+  package static let single = CardSheet(id: "a6", paper: card, columns: 1, rows: 1)
+
+  package static let all: [CardSheet] = [four, single]
 
   package static func named(_ id: String) -> CardSheet? { all.first { $0.id == id.lowercased() } }
 

@@ -34,7 +34,7 @@ extension EnvelopeSetter {
         set.unfit.append(place)
         continue
       }
-      add(envelope, sender, address, to: &set)
+      add(envelope, sender, address, at: place, to: &set)
     }
     return set
   }
@@ -48,18 +48,19 @@ extension EnvelopeSetter {
   }
 
   private func add(
-    _ envelope: EnvelopeText, _ sender: SetBlock, _ address: SetBlock, to set: inout SetCards
+    _ envelope: EnvelopeText, _ sender: SetBlock, _ address: SetBlock, at item: Int,
+    to set: inout SetCards
   ) {
     let page = set.sheets.pages.count
     set.sheets.pages.append(SetPage())
     set.place(
-      sender, in: envelope.sender.language, x: size.sender.x.points, y: size.sender.y.points,
-      onPage: page)
-    if !envelope.mark.isEmpty { place(envelope.mark, onPage: page, in: &set) }
+      sender, of: item, in: envelope.sender.language, x: size.sender.x.points,
+      y: size.sender.y.points, onPage: page)
+    if !envelope.mark.isEmpty { place(envelope.mark, of: item, onPage: page, in: &set) }
     // In the middle of its field, or a little higher: the eye takes that for the middle.
     let slack = size.address.height.points - address.height
     set.place(
-      address, in: envelope.address.language, x: size.address.x.points,
+      address, of: item, in: envelope.address.language, x: size.address.x.points,
       y: size.address.y.points + slack * 0.4, onPage: page)
   }
 
@@ -69,7 +70,9 @@ extension EnvelopeSetter {
   }
 
   /// The mark in a frame, as stickers have it.
-  private func place(_ words: [LanguageText], onPage page: Int, in set: inout SetCards) {
+  private func place(
+    _ words: [LanguageText], of item: Int, onPage page: Int, in set: inout SetCards
+  ) {
     let style = TextStyle(size: 10, leading: 1.25, isBold: true, alignment: .left)
     let padding = 5.0
     let block = setter.lines(
@@ -82,7 +85,7 @@ extension EnvelopeSetter {
         ink: Ink([.box(frame, width: 0.8, .black)]), x: size.mark.x.points,
         y: size.mark.y.points, owner: .artifact))
     set.place(
-      block, in: set.sheets.language, x: size.mark.x.points + padding,
+      block, of: item, in: set.sheets.language, x: size.mark.x.points + padding,
       y: size.mark.y.points + padding / 2, onPage: page)
   }
 }

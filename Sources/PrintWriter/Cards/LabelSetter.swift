@@ -23,7 +23,7 @@ extension LabelSetter {
       }
       while set.sheets.pages.count <= page { set.sheets.pages.append(SetPage()) }
       set.place(
-        block, in: address.language, x: room.x.points,
+        block, of: place, in: address.language, x: room.x.points,
         y: room.y.points + (room.height.points - block.height) / 2, onPage: page)
     }
     return set
@@ -48,24 +48,24 @@ struct SetCards {
   var unfit: [Int] = []
   /// The places of the cards whose messages do not fit.
   var tooLong: [Int] = []
-  private(set) var missing: [Unicode.Scalar] = []
+  private(set) var missing: [MissingGlyph] = []
 
   init(_ sheets: SetSheets) { self.sheets = sheets }
 }
 
 extension SetCards {
-  /// Places a block as a section of its own, in a language of its own.
+  /// Places a block of an item as a section of its own, in a language of its own.
   mutating func place(
-    _ block: SetBlock, in language: String, x: Double, y: Double, onPage page: Int
+    _ block: SetBlock, of item: Int, in language: String, x: Double, y: Double, onPage page: Int
   ) {
     let section = sheets.element(
       .section, language: language == sheets.language ? nil : language)
     sheets.place(block, in: section, onPage: page, x: x, y: y)
-    for scalar in block.missing where !missing.contains(scalar) { missing.append(scalar) }
+    for scalar in block.missing {
+      let glyph = MissingGlyph(scalar: scalar, item: item)
+      if !missing.contains(glyph) { missing.append(glyph) }
+    }
   }
 
-  var printed: PrintedSheets {
-    PrintedSheets(
-      sheets: sheets, layout: nil, findings: missing.isEmpty ? [] : [.missingGlyphs(missing)])
-  }
+  var printed: PrintedSheets { PrintedSheets(sheets: sheets, layout: nil, findings: []) }
 }

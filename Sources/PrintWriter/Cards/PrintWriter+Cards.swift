@@ -7,6 +7,21 @@ package struct PrintedCards: Sendable {
   package let unfit: [Int]
   /// The places of the cards whose messages do not fit.
   package var tooLong: [Int] = []
+  /// What no font has.
+  package let missing: [MissingGlyph]
+}
+
+/// A character that no font has, and the place of the label, envelope or card that needs it.
+package struct MissingGlyph: Sendable, Hashable {
+  package let scalar: Unicode.Scalar
+  package let item: Int
+}
+
+extension PrintedCards {
+  fileprivate init(_ set: SetCards) {
+    self.init(
+      sheets: set.printed, unfit: set.unfit, tooLong: set.tooLong, missing: set.missing)
+  }
 }
 
 extension PrintWriter {
@@ -20,7 +35,7 @@ extension PrintWriter {
     try with { setter in
       let set = LabelSetter(sheet: sheet, shift: shift, setter: setter)
         .set(addresses, from: start - 1, about)
-      return PrintedCards(sheets: set.printed, unfit: set.unfit)
+      return PrintedCards(set)
     }
   }
 
@@ -40,7 +55,7 @@ extension PrintWriter {
   ) throws -> PrintedCards {
     try with { setter in
       let set = EnvelopeSetter(size: size, setter: setter).set(envelopes, about)
-      return PrintedCards(sheets: set.printed, unfit: set.unfit)
+      return PrintedCards(set)
     }
   }
 
@@ -59,7 +74,32 @@ extension PrintWriter {
   ) throws -> PrintedCards {
     try with { setter in
       let set = CardSetter(sheet: sheet, setter: setter).set(cards, about)
-      return PrintedCards(sheets: set.printed, unfit: set.unfit, tooLong: set.tooLong)
+      return PrintedCards(set)
+    }
+  }
+}
+
+extension PrintWriter {
+  /// A letter as a card of its own.
+  package func set(_ card: Postcard) throws -> PrintedSheets {
+    try with { setter in
+      let setter = CardSetter(sheet: .single, setter: setter)
+      let set = setter.set([card], card.about)
+      let missing = set.missing.map(\.scalar)
+      var findings: [PrintFinding] = missing.isEmpty ? [] : [.missingGlyphs(missing)]
+      if !set.tooLong.isEmpty { findings.append(.cardTooFull(lines: setter.excess(of: card))) }
+      if !set.unfit.isEmpty { findings.append(.addressOffCard) }
+      return PrintedSheets(sheets: set.sheets, layout: nil, findings: findings)
+    }
+  }
+
+  /// Letters as cards on sheets to be cut; none that does not fit.
+  package func set(_ cards: [Postcard], on sheet: CardSheet) throws -> PrintedSheets {
+    guard let first = cards.first else {
+      preconditionFailure("A sheet has one card at least.")
+    }
+    return try with { setter in
+      CardSetter(sheet: sheet, setter: setter).set(cards, first.about).printed
     }
   }
 }

@@ -18,10 +18,15 @@ extension SheetLayout {
     case "FR", "MC", "BE", "LU": french
     case "GB", "IE": british
     case "US": american
-    case "CA", "MX": plainLetter
+    case let country? where lettered.contains(country): plainLetter
     default: plainA4
     }
   }
+
+  /// The countries besides the United States where US Letter is the usual paper, as CLDR has them.
+  private static let lettered: Set<String> = [
+    "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "VE",
+  ]
 
   /// The layout for a letter whose address does not go into the window.
   package var withoutWindow: SheetLayout { paper == .letter ? .plainLetter : .plainA4 }

@@ -23,6 +23,10 @@ package enum PrintFinding: Sendable, Hashable {
   case missingGlyphs([Unicode.Scalar])
   /// The address does not go into the window; the letter is set without one.
   case addressOutsideWindow(lines: Int, layout: String)
+  /// The text of a card is longer than the card, by so many lines of its smallest type.
+  case cardTooFull(lines: Int)
+  /// The address of a card does not go into its half.
+  case addressOffCard
   /// How many pages the letter takes, when more than one.
   case pages(Int)
 }

@@ -30,7 +30,7 @@ extension LetterText {
     return items
   }
 
-  private func body(_ scale: TypeScale, gap: Double) -> [FlowItem] {
+  func body(_ scale: TypeScale, gap: Double) -> [FlowItem] {
     let notes = letter.notes?.notes.count ?? 0
     var items = letter.body.enumerated().map { place, block in
       FlowItem(
@@ -95,7 +95,9 @@ extension LetterText {
   private func signatureRoom(_ fit: LetterFit) -> Double { 34 + 10 * fit.spacing }
 
   /// Who signs, below the room for their hands; once for all letters that they sign.
-  private func signatures(_ scale: TypeScale, room: Double) -> SetBlock {
+  ///
+  /// - Parameter room: for their hands, in points.
+  func signatures(_ scale: TypeScale, room: Double) -> SetBlock {
     var bytes: [UInt8] = [0x1D]
     for signatory in letter.signatories {
       for text in signatory.lines {
@@ -174,7 +176,7 @@ extension LetterText {
 
 extension LetterText {
   /// Copies, enclosures and sources.
-  private func tail(_ scale: TypeScale, gap: Double) -> [FlowItem] {
+  func tail(_ scale: TypeScale, gap: Double) -> [FlowItem] {
     var items: [FlowItem] = []
     for part in [letter.copies, letter.enclosures].compactMap(\.self) where !part.lines.isEmpty {
       let lines = [part.label] + part.lines

@@ -173,7 +173,7 @@ extension PDFPainter {
       let glyphs = run.glyphs.map { PlacedGlyph(id: $0.id, x: $0.x, y: $0.y, text: $0.text) }
       func show(_ builder: inout GraphicsBuilder) throws(PDFError) {
         try builder.show(
-          glyphs, font: font, size: run.typeface.size, x: x + run.x, y: y + run.rise,
+          glyphs, font: font, size: run.size, x: x + run.x, y: y + run.rise,
           colour: colour)
       }
       if let language = run.language {

@@ -99,7 +99,7 @@ extension PicturePainter {
     for run in line.runs {
       let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(run.typeface.font))
       cairo_set_font_face(context, cairo_scaled_font_get_font_face(scaled))
-      cairo_set_font_size(context, run.typeface.size)
+      cairo_set_font_size(context, run.size)
       let glyphs = run.glyphs.map {
         cairo_glyph_t(
           index: UInt(($0.id)), x: x + run.x + $0.x, y: y - run.rise - $0.y)

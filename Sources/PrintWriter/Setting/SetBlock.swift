@@ -48,11 +48,15 @@ extension SetBlock {
   }
 
   /// The block with another below it.
-  func above(_ other: SetBlock) -> SetBlock {
-    SetBlock(
+  ///
+  /// - Parameter gap: between the two, in points.
+  func above(_ other: SetBlock, gap: Double = 0) -> SetBlock {
+    var upper = strips
+    if let last = upper.indices.last { upper[last].height += gap }
+    return SetBlock(
       elements: elements + other.shifted(elements: elements.count),
       leaves: leaves + other.leaves.map { $0 + elements.count },
-      strips: strips + other.shifted(leaves: leaves.count), missing: missing + other.missing,
+      strips: upper + other.shifted(leaves: leaves.count), missing: missing + other.missing,
       isShared: false)
   }
 

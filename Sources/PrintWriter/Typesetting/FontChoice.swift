@@ -14,6 +14,8 @@ final class FontChoice: @unchecked Sendable {
     self.config = config
     let isRead = FcConfigParseAndLoadFromMemory(config, Self.rejected, FcTrue)
     guard isRead == FcTrue, FcConfigBuildFonts(config) == FcTrue else { throw .noFonts }
+    // Otherwise Pango reads all of fontconfig's files a second time.
+    FcConfigSetCurrent(config)
   }
 
   deinit { FcConfigDestroy(config) }

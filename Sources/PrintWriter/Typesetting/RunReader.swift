@@ -7,9 +7,12 @@ struct RunReader {
   private let styled: StyledText
   private let bytes: [UInt8]
   private let characters: CharacterStarts
+  /// How many times as large the text is as what Pango shaped.
+  private let scale: Double
 
-  init(_ text: StyledText) {
+  init(_ text: StyledText, scale: Double) {
     styled = text
+    self.scale = scale
     bytes = Array(text.text.utf8)
     characters = CharacterStarts(of: text.text)
   }
@@ -28,29 +31,32 @@ extension RunReader {
     var pen = 0.0
     var read: [Glyph] = []
     read.reserveCapacity(Int(glyphs.num_glyphs))
-    var cluster = Cluster()
+    var shown: Range<Int>?
     for place in 0..<Int(glyphs.num_glyphs) {
       let glyph = glyphs.glyphs[place]
-      if place > 0, clusters[place] != clusters[place - 1] {
-        cluster.move(to: &read, text(of: clusters[place - 1]))
-      }
       if glyph.glyph != emptyGlyph, glyph.glyph & UInt32(PANGO_GLYPH_UNKNOWN_FLAG) != 0 {
         // No box, and no gap as wide as one.
         note(glyph.glyph & ~UInt32(PANGO_GLYPH_UNKNOWN_FLAG), &missing)
         continue
       }
-      defer { pen += Points.of(glyph.geometry.width) }
-      guard glyph.glyph != emptyGlyph else { continue }
-      cluster.add(
+      defer { pen += length(glyph.geometry.width) }
+      guard glyph.glyph != emptyGlyph else {
+        if let space = space(for: clusters[place], of: shaped, at: pen) { read.append(space) }
+        continue
+      }
+      // The first glyph of a cluster says what all of it reads as.
+      let isFirst = clusters[place] != shown
+      shown = clusters[place]
+      read.append(
         Glyph(
-          id: glyph.glyph, x: pen + Points.of(glyph.geometry.x_offset),
-          y: -Points.of(glyph.geometry.y_offset), text: nil), isMark: glyph.geometry.width == 0)
+          id: glyph.glyph, x: pen + length(glyph.geometry.x_offset),
+          y: -length(glyph.geometry.y_offset), text: isFirst ? text(of: clusters[place]) : nil))
     }
-    if let last = clusters.last { cluster.move(to: &read, text(of: last)) }
     if let font = shaped.analysis.font, let face = typeface(font), !read.isEmpty {
       runs.append(
         GlyphRun(
-          typeface: face, x: x, rise: Points.of(item.pointee.y_offset), glyphs: read, width: pen,
+          typeface: face, size: face.size * scale, x: x, rise: length(item.pointee.y_offset),
+          glyphs: read, width: pen,
           language: language(at: Int(shaped.offset)), url: url(at: Int(shaped.offset))))
     }
     return pen
@@ -65,7 +71,23 @@ extension RunReader {
       && !around.starts(with: separator) && !around.suffix(3).elementsEqual(separator)
   }
 
+  private func length(_ units: Int32) -> Double { Points.of(units) * scale }
+
   private var emptyGlyph: UInt32 { 0x0FFF_FFFF }
+
+  /// The space at which a full line was parted: Pango takes it away, but it is read between the words, so that it
+  /// stands outside of the line.
+  private func space(for cluster: Range<Int>, of item: PangoItem, at pen: Double) -> Glyph? {
+    guard bytes[cluster.clamped(to: bytes.indices)].elementsEqual([0x20]),
+      let font = item.analysis.font
+    else { return nil }
+    let face = pango_font_get_hb_font(font)
+    var id: UInt32 = 0
+    guard hb_font_get_nominal_glyph(face, 0x20, &id) != 0 else { return nil }
+    let isRightToLeft = item.analysis.level & 1 == 1
+    let width = isRightToLeft ? length(hb_font_get_glyph_h_advance(face, id)) : 0
+    return Glyph(id: id, x: pen - width, y: 0, text: " ")
+  }
 
   /// For each glyph, where its cluster's text lies.
   ///
@@ -108,25 +130,5 @@ extension RunReader {
     styled.spans.last { span in
       if case .link = span.kind { span.range.contains(offset) } else { false }
     }.flatMap { if case .link(let url) = $0.kind { url } else { nil } }
-  }
-}
-
-/// The glyphs of a letter and its marks.
-private struct Cluster {
-  private var bases: [Glyph] = []
-  private var marks: [Glyph] = []
-
-  mutating func add(_ glyph: Glyph, isMark: Bool) {
-    if isMark { marks.append(glyph) } else { bases.append(glyph) }
-  }
-
-  /// The letter comes before its marks, also where text runs from right to left: where a program looks for the words,
-  /// the first glyph says where the cluster is.
-  mutating func move(to glyphs: inout [Glyph], _ text: String) {
-    for (place, glyph) in (bases + marks).enumerated() {
-      glyphs.append(Glyph(id: glyph.id, x: glyph.x, y: glyph.y, text: place == 0 ? text : nil))
-    }
-    bases.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
   }
 }

@@ -44,7 +44,8 @@ extension GlyphRun {
       return Glyph(id: glyph.id, x: glyph.x + shift - start, y: glyph.y, text: glyph.text)
     }
     return GlyphRun(
-      typeface: typeface, x: x + start, rise: rise, glyphs: glyphs, width: width + shift - start,
+      typeface: typeface, size: size, x: x + start, rise: rise, glyphs: glyphs,
+      width: width + shift - start,
       language: language, url: url)
   }
 }

@@ -17,6 +17,8 @@ struct SetLine: Sendable {
 /// Glyphs of one font in one line.
 struct GlyphRun: Sendable {
   let typeface: Typeface
+  /// Of the type, in points.
+  let size: Double
   /// From the paragraph's left edge.
   let x: Double
   /// Above the line's base line.

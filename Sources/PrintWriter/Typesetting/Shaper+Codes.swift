@@ -11,10 +11,10 @@ extension Shaper {
   func line(_ line: SetLine, endingIn code: String) -> SetLine? {
     guard let last = line.runs.last, let seat = last.glyphs.last, let first = code.first,
       seat.text == String(first), code.utf8.allSatisfy({ (0x2D...0x5A).contains($0) }),
-      let (glyphs, width) = shaped(code, in: last.typeface)
+      let (glyphs, width) = shaped(code, in: last.typeface, size: last.size)
     else { return nil }
     let run = GlyphRun(
-      typeface: last.typeface, x: last.x, rise: last.rise,
+      typeface: last.typeface, size: last.size, x: last.x, rise: last.rise,
       glyphs: last.glyphs.dropLast()
         + glyphs.map { Glyph(id: $0.id, x: seat.x + $0.x, y: $0.y, text: $0.text) },
       width: seat.x + width, language: last.language, url: last.url)
@@ -24,7 +24,10 @@ extension Shaper {
   }
 
   /// A glyph for each character, from the start of the code.
-  private func shaped(_ code: String, in typeface: Typeface) -> (glyphs: [Glyph], width: Double)? {
+  private func shaped(
+    _ code: String, in typeface: Typeface, size: Double
+  ) -> (glyphs: [Glyph], width: Double)? {
+    func length(_ units: Int32) -> Double { Points.of(units) * size / typeface.size }
     guard let buffer = hb_buffer_create() else { return nil }
     defer { hb_buffer_destroy(buffer) }
     hb_buffer_add_utf8(buffer, code, Int32(code.utf8.count), 0, Int32(code.utf8.count))
@@ -43,9 +46,9 @@ extension Shaper {
       guard infos[number].codepoint != 0, infos[number].cluster == number else { return nil }
       glyphs.append(
         Glyph(
-          id: infos[number].codepoint, x: pen + Points.of(places[number].x_offset),
-          y: Points.of(places[number].y_offset), text: String(UnicodeScalar(byte))))
-      pen += Points.of(places[number].x_advance)
+          id: infos[number].codepoint, x: pen + length(places[number].x_offset),
+          y: length(places[number].y_offset), text: String(UnicodeScalar(byte))))
+      pen += length(places[number].x_advance)
     }
     return (glyphs, pen)
   }

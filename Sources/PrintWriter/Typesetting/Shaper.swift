@@ -44,6 +44,10 @@ final class Shaper {
 }
 
 extension Shaper {
+  /// Text of every size is shaped at this one, in points: outlines have no sizes of their own, and Pango looks for
+  /// fonts anew for each size.
+  private static var size: Double { 10 }
+
   /// The paragraph in lines of at most the width, in points; nil keeps each line as long as it is.
   func set(_ text: StyledText, _ style: TextStyle, width: Double?) -> SetText {
     let text = style.isHyphenated ? hyphenation.hyphenated(text) : text
@@ -66,13 +70,14 @@ extension Shaper {
     pango_layout_set_auto_dir(layout, 0)
     let font = pango_font_description_new()
     pango_font_description_set_family(font, families)
-    pango_font_description_set_size(font, Int32((style.size * Double(PANGO_SCALE)).rounded()))
+    pango_font_description_set_size(font, Int32(Self.size * Double(PANGO_SCALE)))
     if style.isBold { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
     if style.isItalic { pango_font_description_set_style(font, PANGO_STYLE_ITALIC) }
     pango_layout_set_font_description(layout, font)
     pango_font_description_free(font)
     if let width {
-      pango_layout_set_width(layout, Int32(max(width, 1) * Double(PANGO_SCALE)))
+      let width = max(width, 1) * Self.size / style.size
+      pango_layout_set_width(layout, Int32(min(width * Double(PANGO_SCALE), Double(Int32.max))))
       pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     }
     pango_layout_set_alignment(layout, style.alignment.pango(direction))
@@ -122,14 +127,16 @@ extension Shaper {
       return SetText(lines: [], style: style, missing: [])
     }
     defer { pango_layout_iter_free(iterator) }
-    let reader = RunReader(text)
+    let scale = style.size / Self.size
+    func length(_ units: Int32) -> Double { Points.of(units) * scale }
+    let reader = RunReader(text, scale: scale)
     repeat {
       guard let line = pango_layout_iter_get_line_readonly(iterator) else { continue }
       var ink = PangoRectangle()
       var logical = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, &ink, &logical)
       let baseline = pango_layout_iter_get_baseline(iterator)
-      var x = Points.of(logical.x)
+      var x = length(logical.x)
       let start = x
       var runs: [GlyphRun] = []
       var next = line.pointee.runs
@@ -141,7 +148,7 @@ extension Shaper {
       }
       let set = SetLine(
         runs: runs, x: start, width: x - start,
-        ascent: Points.of(baseline - ink.y), descent: Points.of(ink.y + ink.height - baseline))
+        ascent: length(baseline - ink.y), descent: length(ink.y + ink.height - baseline))
       let end = Int(line.pointee.start_index + line.pointee.length)
       if let width, style.alignment == .justified, reader.isParted(at: end) {
         lines.append(set.justified(to: width, most: style.size))

@@ -2,7 +2,7 @@
 
 internal import CPangoCairo
 
-/// A font at a size, as Pango chose it for a stretch of text.
+/// A font at the size at which text is shaped, as Pango chose it for a stretch of text.
 ///
 /// A class because it holds on to Pango's own object.
 final class Typeface: @unchecked Sendable {

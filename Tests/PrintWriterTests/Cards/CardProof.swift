@@ -72,7 +72,9 @@ extension CardInk {
   fileprivate init?(_ mark: Mark) {
     guard case .text(let line, let x, let y, _) = mark else { return nil }
     let millimetre = 72 / 25.4
-    text = line.runs.flatMap(\.glyphs).compactMap(\.text).joined()
+    let glyphs = line.runs.flatMap(\.glyphs).compactMap(\.text)
+    // Without the space at which it was parted from the next line.
+    text = (glyphs.last == " " ? glyphs.dropLast() : glyphs[...]).joined()
     left = (x + line.x) / millimetre
     right = (x + line.x + line.width) / millimetre
     top = (y - line.ascent) / millimetre
