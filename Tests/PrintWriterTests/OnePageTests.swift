@@ -31,7 +31,7 @@ struct OnePageTests {
 
   /// The largest size of running text, without the subject.
   private func size(_ printed: PrintedSheets) -> Double {
-    texts(printed)[0].last?.runs.first?.typeface.size ?? 0
+    texts(printed)[0].last?.runs.first?.size ?? 0
   }
 
   @Test("that is a little too long is set closer, and then smaller, down to 9.5 points")

@@ -38,6 +38,18 @@ extension LetterGuess {
     return body + least.frame > layout.paper.height.points - layout.margins.bottom.points - top
   }
 
+  /// How many pages it surely takes, one or two; nil where that is only known by setting it.
+  var surePages: Int? {
+    if isSurelyOnePage { return 1 }
+    guard isSurelyLonger, let body = height(of: letter.body, width: layout.textWidth.points) else {
+      return nil
+    }
+    let height = layout.paper.height.points - layout.margins.bottom.points
+    let room = 2 * height - top - layout.margins.top.points
+    // What is kept together may leave some lines of the first page empty.
+    return body + frame <= room - 8 * line ? 2 : nil
+  }
+
   private var size: Double { fit.size }
   private var line: Double { size * (isMost ? 1.32 : 1.3) }
 

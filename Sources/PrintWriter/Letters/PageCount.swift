@@ -5,12 +5,12 @@ package import Documents
 extension PrintWriter {
   /// How many pages a letter takes, found with no more work than that needs.
   ///
-  /// Most letters are known to fit, and many to be too long, by the number of their characters. A language whose
+  /// Most letters are known to fit on one page or on two by the number of their characters. A language whose
   /// dictionary takes long to read, as German's does, is set without hyphens: a letter may then take a page less than
   /// is said here, never more.
   package func pageCount(of letter: Letter, _ dress: LetterDress) throws -> Int {
     let guess = LetterGuess(letter: letter, dress: dress)
-    if guess.isSurelyOnePage { return 1 }
+    if let sure = guess.surePages { return sure }
     return try with { setter in
       var letterSetter = LetterSetter(
         letter, dress: dress, words: words, setter: setter.quick(for: letter.language))
