@@ -5,6 +5,8 @@ package struct Member: Sendable, Equatable {
   package let id: Identifier
   package let names: PersonNames
   package let gender: Gender
+  /// Which the member reads; nil where nobody says so.
+  package let language: LanguageTag?
   package let role: LocalizedText?
   package let organisation: LocalizedText?
   package let addressLines: [String]
@@ -20,12 +22,13 @@ package struct Member: Sendable, Equatable {
   package init(
     id: Identifier, names: PersonNames, gender: Gender, role: LocalizedText?,
     organisation: LocalizedText?, addressLines: [String], country: CountryCode, town: Town?,
-    email: String?, phone: String?, personal: LocalizedText?,
+    email: String?, phone: String?, personal: LocalizedText?, language: LanguageTag? = nil,
     stationery: Stationery = Stationery()
   ) {
     self.id = id
     self.names = names
     self.gender = gender
+    self.language = language
     self.role = role
     self.organisation = organisation
     self.addressLines = addressLines

@@ -34,6 +34,7 @@ import Testing
       name:
         en: { given: Alex, family: Example }
       gender: other
+      language: de
       role: { en: member }
       organisation: { en: Group }
       address: [1 Street, Oxford OX1 1AA]
@@ -55,7 +56,7 @@ import Testing
           gender: .other, role: english("member"), organisation: english("Group"),
           addressLines: ["1 Street", "Oxford OX1 1AA"], country: try #require(CountryCode("GB")),
           town: Town("Oxford"), email: "alex@example.org", phone: "+44 1",
-          personal: english("A word.")))
+          personal: english("A word."), language: LanguageTag("de")))
     #expect(found.value?.places.span(of: "town").text == "Oxford")
   }
 

@@ -18,6 +18,18 @@ import Testing
     #expect(try CardGreeting(in: #require(LanguageTag("ky"))) == nil)
   }
 
+  @Test func `every language that Writ writes has all words of the check sheet`() throws {
+    for language in Language.all {
+      let words = CheckSheetWords(in: language.tag)
+      #expect(words.language == language.tag)
+      #expect(words.review == (language.tag.description == "uz-Cyrl" ? .derived : .convention))
+      for word in CheckSheetWords.Word.allCases { #expect(!words(word, "1").contains("%")) }
+    }
+    #expect(CheckSheetWords(in: nil).language == .english)
+    #expect(CheckSheetWords(in: LanguageTag("ky")).language == .english)
+    #expect(CheckSheetWords(in: nil)(.title, "m") == "Check sheet: m")
+  }
+
   @Test(arguments: [
     ("DE", ["PRIORITY", "PRIORITAIRE", "LUFTPOST"]), ("GB", ["PAR AVION", "BY AIR MAIL"]),
     ("US", ["AIRMAIL", "PAR AVION"]), ("FR", ["PAR AVION", "PRIORITAIRE"]),

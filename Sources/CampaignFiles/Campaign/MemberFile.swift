@@ -23,6 +23,9 @@ extension FileReading {
     checkFileName(id, expected: expectedID)
     let names = map.requiredNode("name").flatMap { self.names($0, path: "name") }
     let gender = map.code("gender", of: Gender.self) ?? .unknown
+    let tongue = map.node("language").flatMap { node in
+      text(node).flatMap { language($0, at: node.span) }
+    }
     let role = map.localizedText("role")
     let organisation = map.localizedText("organisation")
     let addressLines = map.requiredList("address", of: line)
@@ -38,7 +41,7 @@ extension FileReading {
     return Member(
       id: id, names: names, gender: gender, role: role, organisation: organisation,
       addressLines: addressLines, country: country, town: town, email: email, phone: phone,
-      personal: personal, stationery: stationery)
+      personal: personal, language: tongue, stationery: stationery)
   }
 
   /// `Oxford`, or `{ en: Oxford, ru: Оксфорд }`.

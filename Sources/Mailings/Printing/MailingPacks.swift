@@ -68,13 +68,14 @@ extension MailingPacks {
     let plan = mailing.plan
     let file = BufferedFile(try surroundings.begin("\(folder)/\(name)"))
     let sheet = CheckSheet(letters, of: member, in: plan)
-    let pack = try PrintedPack(.about(sheet.document)) { try file.append($0) }
-    let front = try printer.set(sheet.document, on: printer.paper(of: member))
-    try pack.add(front, marks: [sheet.document.title.plainText])
+    let cover = sheet.document
+    let pack = try PrintedPack(.about(cover)) { try file.append($0) }
+    let front = try printer.set(cover, on: printer.paper(of: member))
+    try pack.add(front, marks: [cover.title.plainText])
     var pages = front.pageCount
     let cards = letters.filter { plan.isPostcard($0.planned) }
     try await OrderedBatches.run(letters.filter { !plan.isPostcard($0.planned) }) { letter in
-      try set(letter)
+      try set(letter, on: sheet)
     } each: { batch in
       for letter in batch.compactMap(\.self) {
         pages += letter.sheets.pageCount
@@ -82,7 +83,7 @@ extension MailingPacks {
       }
     }
     try await OrderedBatches.run(sheetfuls(of: cards, member)) { cards in
-      try set(cards, of: member)
+      try set(cards, of: member, on: sheet)
     } each: { batch in
       for cards in batch.compactMap(\.self) {
         pages += cards.sheets.pageCount
@@ -97,18 +98,12 @@ extension MailingPacks {
 
   /// The letter on its sheets, and its headings in the outline; nil for one that is lacking something.
   private func set(
-    _ letter: NumberedLetter
+    _ letter: NumberedLetter, on sheet: CheckSheet
   ) throws -> (sheets: PrintedSheets, marks: [String])? {
     guard let composed = mailing.compose(letter.planned).letter else { return nil }
     let (sheets, _) = try printer.set(composed, letter.planned, in: mailing.plan)
-    let recipient = mailing.plan.campaign.recipients[Int(letter.planned.recipient)].value
-    return (sheets, [CheckSheet.country(of: recipient), mark(of: letter)])
-  }
-
-  /// What the outline says of a letter.
-  private func mark(of letter: NumberedLetter) -> String {
-    let recipient = mailing.plan.campaign.recipients[Int(letter.planned.recipient)].value
-    return "\(letter.number). \(recipient.office[.english]?.text ?? recipient.id.description)"
+    let mark = sheet.mark(of: letter)
+    return (sheets, [mark.country, mark.office])
   }
 }
 
@@ -123,14 +118,14 @@ extension MailingPacks {
 
   /// The postcards of a sheet without those that are lacking something, and their heading in the outline.
   private func set(
-    _ cards: [NumberedLetter], of member: Int32
+    _ cards: [NumberedLetter], of member: Int32, on sheet: CheckSheet
   ) throws -> (sheets: PrintedSheets, marks: [String])? {
     let composed = cards.compactMap { card in
-      mailing.compose(card.planned).letter.map { (letter: $0, mark: mark(of: card)) }
+      mailing.compose(card.planned).letter.map { (letter: $0, mark: sheet.mark(of: card).office) }
     }
     guard !composed.isEmpty else { return nil }
     let marks = composed.map(\.mark).joined(separator: ", ")
-    return (try printer.set(composed.map(\.letter), of: member), ["Postcards", marks])
+    return (try printer.set(composed.map(\.letter), of: member), [sheet.words(.postcards), marks])
   }
 }
 

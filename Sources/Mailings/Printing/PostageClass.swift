@@ -1,6 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
 package import Campaigns
+internal import Languages
 
 /// How far a letter goes, as post offices price it.
 ///
@@ -28,11 +29,11 @@ package enum PostageClass: String, Sendable, CaseIterable {
   ]
 
   /// As the check sheet has it.
-  package var name: String {
+  func name(_ words: CheckSheetWords) -> String {
     switch self {
-    case .inland: "inland"
-    case .europe: "Europe"
-    case .world: "world"
+    case .inland: words(.inland)
+    case .europe: words(.europe)
+    case .world: words(.world)
     }
   }
 }
