@@ -21,9 +21,14 @@ struct LetterGuess {
 }
 
 extension LetterGuess {
+  /// Whether it fits on one page, in the closest setting at the latest.
   var isSurelyOnePage: Bool {
-    guard let body = height(of: letter.body, width: layout.textWidth.points) else { return false }
-    return body + frame <= layout.paper.height.points - layout.margins.bottom.points - top
+    var most = self
+    most.fit = LetterFit.all[LetterFit.all.count - 1]
+    guard let body = most.height(of: letter.body, width: layout.textWidth.points) else {
+      return false
+    }
+    return body + most.frame <= layout.paper.height.points - layout.margins.bottom.points - top
   }
 
   /// Whether it is too long for one page even in the closest setting; false where that is not sure.
@@ -93,7 +98,8 @@ extension LetterGuess {
     let subject = lines([letter.subject.plainText], width: width * 0.9)
     let other = lines([letter.salutation, letter.close] + small, width: width)
     // The line with reference and date, and the room between the parts.
-    let room = isMost ? 1 + 1.8 + 1.6 + 1.2 + 2 : 1 + (1.8 + 1.6 + 1.2) * fit.spacing
+    let room =
+      isMost ? 1 + (1.8 + 1.6 + 1.2 + 2) * fit.spacing : 1 + (1.8 + 1.6 + 1.2) * fit.spacing
     let signing = isMost ? 44 + 4 * line : 39 + line
     return (room + subject + (isMost ? other : 2)) * line + Double(rows) * signing
   }
