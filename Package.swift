@@ -48,6 +48,8 @@ let package = Package(
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
     system("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+    system(
+      "CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
 
     target("Diagnostics"),
@@ -64,7 +66,9 @@ let package = Package(
     target("HTMLWriter", ["Documents"]),
     target("MarkdownWriter", ["Documents"]),
     target("PDF", ["CDeflate", "CHarfBuzz", "CPNG", "CLibCrypto"]),
-    target("PrintWriter", ["Documents", "PDF", "CPangoCairo", "CQREncode"]),
+    target(
+      "PrintWriter",
+      ["Documents", "PDF", "CPangoCairo", "CQREncode", "CTurboJPEG"]),
     target(
       "Ledger",
       [
@@ -133,7 +137,9 @@ let package = Package(
       exclude: ["Golden"]),
     tests("PDFTests", ["PDF", "CHarfBuzz", "CPNG", "SampleLetters"]),
     tests(
-      "PrintWriterTests", ["PrintWriter", "Documents", "SampleLetters", "PDF"], exclude: ["Golden"]),
+      "PrintWriterTests",
+      ["PrintWriter", "Documents", "SampleLetters", "PDF", "CPangoCairo", "CTurboJPEG"],
+      exclude: ["Golden"]),
     tests("LedgerTests", ["Ledger", "Campaigns"]),
     tests(
       "ReportsTests", ["Reports", "Ledger", "Campaigns", "Documents", "Diagnostics"],

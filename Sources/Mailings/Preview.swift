@@ -62,7 +62,7 @@ extension Preview {
     }
     let composed = mailing.compose(first)
     var tally = FindingTally()
-    tally.add(composed.findings)
+    tally.add(isPrinted ? composed.findings.withoutGuesses : composed.findings)
     let shelf =
       isPrinted
       ? try StationeryShelf(

@@ -49,6 +49,65 @@ struct DocumentPrintTests {
     #expect(left.right < right.left)
   }
 
+  @Test("long columns run on by themselves, and are parted between the lines of the longest")
+  func longColumns() throws {
+    func column(_ language: String, _ lines: Int) -> Column {
+      Column(
+        language: language,
+        blocks: (0..<lines / 3).map {
+          .paragraph([.text(String(repeating: "word ", count: $0 % 5 == 0 ? 8 : 30))])
+        })
+    }
+    let document = Document(
+      role: "petition", language: "en", title: [.text("Long")], date: "2026-11-21",
+      blocks: [.parallel([column("en", 120), column("ru", 90)])])
+    let printed = try Printing.writer().set(document, on: .a4)
+    #expect(printed.pageCount > 1 && printed.outside == [])
+    // In a column, the lines of a paragraph are as far from each other as ever.
+    for page in printed.sheets.pages {
+      var last: [Int: Double] = [:]
+      for item in page.items {
+        guard case .element(let place) = item.owner else { continue }
+        for case .text(_, _, let y, _) in item.ink.marks {
+          if let above = last[place] { #expect(abs(item.y + y - above - 10.5 * 1.3) < 0.1) }
+          last[place] = item.y + y
+        }
+      }
+      #expect(page.extents.allSatisfy { $0.isArtifact || $0.bottom < 842 - 22 * 72 / 25.4 + 15 })
+    }
+  }
+
+  @Test("the sentence before a list stands on the page of the list")
+  func introductions() throws {
+    for lead in 0..<16 {
+      let document = Document(
+        role: "report", language: "en", title: [.text("Long")], date: "2026-11-21",
+        blocks: (0..<24 + lead).map { .paragraph([.text("Line \($0)")]) } + [
+          .paragraph([.text("We ask you to:")]),
+          .list(List(marking: .bullets, items: [[.paragraph([.text("release her;")])]])),
+        ])
+      let printed = try Printing.writer().set(document, on: .a4)
+      func page(_ role: SetElement.Role) -> Int? {
+        printed.sheets.pages.firstIndex { page in
+          page.items.contains { item in
+            if case .element(let place) = item.owner {
+              printed.sheets.elements[place].role == role
+            } else {
+              false
+            }
+          }
+        }
+      }
+      let last = printed.sheets.elements.lastIndex { $0.role == .paragraph && $0.parent == nil }
+      let sentence = printed.sheets.pages.firstIndex { page in
+        page.items.contains { item in
+          if case .element(let place) = item.owner { place == last } else { false }
+        }
+      }
+      #expect(sentence == page(.label))
+    }
+  }
+
   @Test("words of a report have their places")
   func words() throws {
     let printed = try Printing.writer().set(SampleDocuments.report, on: .a4)

@@ -56,6 +56,57 @@ struct LineTests {
     #expect(ragged * 20 < full, "\(ragged) of \(full + ragged)")
   }
 
+  @Test("end at the margin, hyphens too, but for a word that fills a narrow column")
+  func flush() throws {
+    let shelf = HyphenationShelf(folders: PrintFonts.usualDictionaries)
+    let pool = try ShaperPool(PrintFonts(), hyphenation: shelf)
+    let style = TextStyle(size: 10.5, alignment: .justified, isHyphenated: true)
+    var (hyphens, over) = (0, [Double]())
+    try pool.with { shaper in
+      for width in stride(from: 60.0, to: 480, by: 7.3) {
+        for line in shaper.set(StyledText(Self.german, language: "de"), style, width: width).lines {
+          guard let end = line.end else { continue }
+          if line.text.hasSuffix("\u{AD}") || line.text.hasSuffix("-") { hyphens += 1 }
+          let isOneWord = !line.text.dropLast().contains(" ")
+          if end > width + 0.01 { over.append(end - width) }
+          #expect(
+            end <= width + (isOneWord ? 4 : 0.01), "\(end - width) over \(width): \(line.text)")
+        }
+      }
+    }
+    #expect(hyphens > 50)
+    #expect(over.count * 50 < hyphens, "\(over) of \(hyphens)")
+  }
+
+  @Test(
+    "do not leave the rest of a word alone on the last line",
+    arguments: [
+      ("fr", "avec espoir.", "avec espoir."), ("fr", "immédiatement avec", "immé|dia|te|ment avec"),
+      ("de", "der Menschenrechtsorganisation.", "der Men|schen|rechts|or|ga|nisation."),
+      ("ru", "на свободу\nна свободу", "на свободу\nна свободу"),
+    ])
+  func lastWords(language: String, text: String, parted: String) {
+    let shelf = HyphenationShelf(folders: PrintFonts.usualDictionaries)
+    let found = shelf.hyphenated(StyledText(text, language: language)).text
+    #expect(found.replacing("\u{AD}", with: "|") == parted)
+  }
+
+  @Test(
+    "do not end at a hyphen beside a digit, nor within the name of an option",
+    arguments: ["2026-yil 20-fevraldan", "10-moddasi", "COVID-19", "--via post --mailing all"])
+  func numbers(text: String) throws {
+    let pool = try ShaperPool(
+      PrintFonts(), hyphenation: HyphenationShelf(folders: []))
+    try pool.with { shaper in
+      for width in stride(from: 40.0, to: 120, by: 3) {
+        let lines = shaper.set(
+          StyledText(text, language: "uz"), TextStyle(size: 4), width: width
+        ).lines
+        for line in lines.dropLast() { #expect(!line.text.hasSuffix("-"), "\(line.text)") }
+      }
+    }
+  }
+
   @Test("keep narrow spaces of French as they are")
   func narrow() throws {
     let text =
@@ -77,8 +128,8 @@ struct LineTests {
   @Test(
     "part words where readers expect it, and names only in German, whose nouns look like them",
     arguments: [
-      ("de", "Menschenrechte", "Men|schen|rechte"), ("fr", "immédiatement", "im|mé|dia|te|ment"),
-      ("ru", "освобождение", "осво|божде|ние"), ("en", "immediately", "im|me|di|ately"),
+      ("de", "Menschenrechte", "Men|schen|rechte"), ("fr", "immédiatement", "immé|dia|te|ment"),
+      ("ru", "освобождение", "осво|божде|ние"), ("en", "immediately", "imme|di|ately"),
       ("en", "Samarkandov", "Samarkandov"), ("ru", "Образцович", "Образцович"),
       ("fr", "Ouzbékistan", "Ouzbékistan"), ("de", "OSZE-ODIHR", "OSZE-ODIHR"),
     ])
@@ -86,5 +137,18 @@ struct LineTests {
     let shelf = HyphenationShelf(folders: PrintFonts.usualDictionaries)
     let text = shelf.hyphenated(StyledText("a \(word) b", language: language)).text
     #expect(text.replacing("\u{AD}", with: "|") == "a \(parted) b")
+  }
+}
+
+extension SetLine {
+  fileprivate var text: String { runs.flatMap(\.glyphs).compactMap(\.text).joined() }
+
+  /// Where its last glyph ends that is no space.
+  fileprivate var end: Double? {
+    guard let run = runs.last(where: { $0.glyphs.contains { $0.text != " " } }),
+      let last = run.glyphs.lastIndex(where: { $0.text != " " })
+    else { return nil }
+    let next = run.glyphs.indices.contains(last + 1) ? run.glyphs[last + 1].x : run.width
+    return run.x + next
   }
 }

@@ -52,6 +52,50 @@ struct OnePageTests {
     #expect(Set(sizes) == [10.5, 10, 9.5] && sizes == sizes.sorted(by: >), "\(sizes)")
   }
 
+  @Test(
+    "is counted as it is set, but for hyphens in German", arguments: ["en", "de", "ru"])
+  func counted(language: String) throws {
+    let sentences = [
+      "en": Self.sentence, "de": LineTests.german + " ",
+      "ru":
+        "Никто до сих пор не сообщил родственникам, в чём именно его обвиняют и где он содержится. ",
+    ]
+    let sentence = try #require(sentences[language])
+    let writer = try Printing.writer()
+    var counts: Set<Int> = []
+    for layout in ["din-5008-b", "us-10"] {
+      let dress = LetterDress(layout: try #require(SheetLayout.named(layout)))
+      for number in stride(from: 2, to: language == "de" ? 24 : 52, by: language == "de" ? 1 : 2) {
+        var letter = SampleLetters.short
+        letter.language = language
+        letter.body = [3, 1].map { part in
+          .paragraph([.text(String(repeating: sentence, count: number * part / 4 + 1))])
+        }
+        let count = try writer.set(letter, dress).pageCount
+        // German's dictionary is too large to be read for a count.
+        let told = try writer.pageCount(of: letter, dress)
+        #expect(language == "de" ? count...count + 1 ~= told : told == count, "\(number)")
+        counts.insert(count)
+      }
+    }
+    #expect(counts.isSuperset(of: [1, 2]))
+  }
+
+  @Test("is known for many letters by their characters alone, and never where it has two")
+  func guessed() throws {
+    var (known, short) = (0, 0)
+    for sentences in 1...30 {
+      let letter = letter(1, sentences: sentences)
+      let dress = LetterDress(layout: .usual(in: "DE"))
+      let isOne = try Printing.set(letter).pageCount == 1
+      short += isOne ? 1 : 0
+      guard LetterGuess(letter: letter, dress: dress).isSurelyOnePage else { continue }
+      known += 1
+      #expect(isOne)
+    }
+    #expect(known * 2 > short, "\(known) of \(short)")
+  }
+
   @Test("that is too long for it has two, with two lines of text above the close at least")
   func close() throws {
     for paragraphs in 8...22 {

@@ -9,6 +9,24 @@ package struct ReadingNote: Sendable, Equatable {
   /// The words in question; they quote the letter and are for the user's own terminal only.
   package let words: String
   package let place: ReadingPlace
+
+  package init(flaw: ReadingFlaw, words: String, place: ReadingPlace) {
+    self.flaw = flaw
+    self.words = words
+    self.place = place
+  }
+}
+
+extension ReadingNote {
+  /// That the letter's text alone looks longer than a page.
+  package var isGuessOfPages: Bool { flaw == .morePages && words.isEmpty }
+
+  /// How many pages a letter takes that is laid out, as a note on its template.
+  ///
+  /// - Parameter body: where the template's text stands.
+  package static func pages(_ count: Int, of body: SourceSpan) -> ReadingNote {
+    ReadingNote(flaw: .morePages, words: "\(count)", place: .template(body.head))
+  }
 }
 
 /// Where a flaw of a finished letter comes from.

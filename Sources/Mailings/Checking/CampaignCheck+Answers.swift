@@ -13,7 +13,8 @@ extension CampaignCheck {
   ///
   /// - Parameter known: problems that need not be told again.
   func problemsOfAnswers(
-    to plan: MailingPlan, besides known: [Diagnostic], sharing parts: PreparedParts
+    to plan: MailingPlan, besides known: [Diagnostic], sharing parts: PreparedParts,
+    measuredBy printer: LetterPrinter?
   ) async throws -> [Diagnostic] {
     let campaign = plan.campaign
     let purposes = Set(campaign.templates.map(\.value.purpose)).subtracting([.appeal])
@@ -22,7 +23,8 @@ extension CampaignCheck {
     for language in campaign.settings?.value.languages ?? [] {
       for purpose in LetterTemplate.Purpose.allCases where purposes.contains(purpose) {
         problems += try await self.problems(
-          of: SampleCorrespondence(appeals: plan, purpose: purpose, language: language), parts)
+          of: SampleCorrespondence(appeals: plan, purpose: purpose, language: language), parts,
+          printer)
       }
     }
     return problems.filter { problem in
@@ -31,17 +33,19 @@ extension CampaignCheck {
   }
 
   private func problems(
-    of correspondence: SampleCorrespondence, _ parts: PreparedParts
+    of correspondence: SampleCorrespondence, _ parts: PreparedParts, _ printer: LetterPrinter?
   ) async throws -> [Diagnostic] {
     let plan = correspondence.letters
     guard let mailing = PreparedMailing(plan, sharing: parts) else { return [] }
     var tally = FindingTally()
     let press = LetterPress<Outside>(
-      mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil, departed: nil)
+      mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil, departed: nil,
+      printer: printer)
     try await press.press(plan.letters) { letters in
       for letter in letters {
         let isOwn = correspondence.isInOwnLanguage(letter.planned)
-        tally.add(letter.findings.filter { isOwn || $0.isRemark })
+        tally.add(
+          letter.findings.filter { isOwn || $0.isRemark }, of: plan.title(of: letter.planned))
       }
     }
     return tally.diagnostics(in: plan.campaign, letters: plan.letters.count)

@@ -45,11 +45,17 @@ extension CampaignCheck {
     await parts.prepareTemplates()
     var report = MailingReport(plan: plan, problems: problems)
     report.problems += TemplateChecks(campaign).problems(of: parts) + outcomes.problems
+    let shelf = try StationeryShelf(
+      campaign, members: Set(plan.letters.map(\.member)), layout: nil, folder: folder,
+      in: surroundings)
+    report.problems += shelf.problems
+    // Without fonts the pages are not counted, but guessed.
+    let printer = try? LetterPrinter(campaign, dresses: shelf.dresses)
     var composed: Set<Reference> = []
     if let mailing = PreparedMailing(plan, sharing: parts) {
       let press = LetterPress<Outside>(
         mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil,
-        departed: nil)
+        departed: nil, printer: printer)
       try await press.press(plan.letters) { letters in
         var index: MailingIndex?
         for letter in letters {
@@ -60,9 +66,10 @@ extension CampaignCheck {
       }
     }
     report = report.finished()
-    report.problems += try await remarksInOtherLanguages(beside: plan, sharing: parts)
+    report.problems += try await remarksInOtherLanguages(
+      beside: plan, sharing: parts, measuredBy: printer)
     report.problems += try await problemsOfAnswers(
-      to: plan, besides: report.problems, sharing: parts)
+      to: plan, besides: report.problems, sharing: parts, measuredBy: printer)
     report.problems = report.problems.sortedByPlace()
     // What is ready is what would be written: without the letters that an error elsewhere stops.
     let blocked = BlockedFiles(problems, of: campaign)
@@ -81,7 +88,7 @@ extension CampaignCheck {
   /// What a reader would say of letters in the campaign's other languages: one from each template
   /// about each case that the mailing itself does not write.
   private func remarksInOtherLanguages(
-    beside plan: MailingPlan, sharing parts: PreparedParts
+    beside plan: MailingPlan, sharing parts: PreparedParts, measuredBy printer: LetterPrinter?
   ) async throws -> [Diagnostic] {
     let campaign = plan.campaign
     var seen = Set(plan.letters.map(\.matter))
@@ -96,9 +103,12 @@ extension CampaignCheck {
       var tally = FindingTally()
       let press = LetterPress<Outside>(
         mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil,
-        departed: nil)
+        departed: nil, printer: printer)
       try await press.press(samples.letters) { letters in
-        for letter in letters { tally.add(letter.findings.filter { $0.isRemark }) }
+        for letter in letters {
+          tally.add(
+            letter.findings.filter { $0.isRemark }, of: samples.title(of: letter.planned))
+        }
       }
       problems += tally.diagnostics(in: campaign, letters: samples.letters.count)
     }

@@ -10,7 +10,7 @@ struct FindingTally {
   private var gaps: [Gap: Wait] = [:]
   private var problems: [(diagnostic: Diagnostic, letters: Int)] = []
   private(set) var madeByRule: Set<String> = []
-  private var notes: [NoteKey: (note: ReadingNote, letters: Int)] = [:]
+  private var notes: [NoteKey: NotedLetters] = [:]
   private var problemPlaces: [ProblemKey: Int] = [:]
 
   /// The same flaw at one place is one, in however many letters.
@@ -18,6 +18,13 @@ struct FindingTally {
     let flaw: ReadingFlaw
     let place: ReadingPlace
     let words: String
+  }
+
+  private struct NotedLetters {
+    let note: ReadingNote
+    var count = 0
+    /// The letters' names, for a flaw of the whole letter.
+    var names: [String] = []
   }
 
   private struct ProblemKey: Hashable {
@@ -34,11 +41,13 @@ struct FindingTally {
 
 extension FindingTally {
   /// Adds the findings of one letter.
-  mutating func add(_ findings: [Finding]) {
+  ///
+  /// - Parameter name: of the letter.
+  mutating func add(_ findings: [Finding], of name: @autoclosure () -> String = "") {
     for finding in findings {
       switch finding {
       case .madeByRule(let name): madeByRule.insert(name)
-      case .reading(let note): add(note)
+      case .reading(let note): add(note, of: note.flaw == .morePages ? name() : "")
       case .gap(let gap, let span):
         if gaps[gap]?.neededAt == nil { gaps[gap, default: Wait()].neededAt = span }
         gaps[gap, default: Wait()].letters += 1
@@ -48,9 +57,10 @@ extension FindingTally {
     }
   }
 
-  private mutating func add(_ note: ReadingNote) {
+  private mutating func add(_ note: ReadingNote, of name: String) {
     let key = NoteKey(flaw: note.flaw, place: note.place, words: note.words)
-    notes[key, default: (note, 0)].letters += 1
+    notes[key, default: NotedLetters(note: note)].count += 1
+    if !name.isEmpty { notes[key]?.names.append(name) }
   }
 
   private mutating func add(_ diagnostic: Diagnostic) {
@@ -91,9 +101,15 @@ extension FindingTally {
         }
       var diagnostic = Diagnostic.reading(item.note.flaw, item.note.words, at: span)
       diagnostic.notes.append(
-        letters == 1 ? "in the letter" : "in \(item.letters) of \(letters) letters")
+        letters == 1 ? "in the letter" : "in \(item.count) of \(letters) letters")
+      if letters > 1, !item.names.isEmpty { diagnostic.notes.append(Self.list(item.names)) }
       return diagnostic
     }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    let shown = names.prefix(4).joined(separator: ", ")
+    return names.count > 4 ? "\(shown) and \(names.count - 4) more" : shown
   }
 
   private static func note(waiting: Int, of letters: Int) -> String {

@@ -44,7 +44,11 @@ extension ReadingFlaw {
     case .harshWord:
       ("'\(words)' insults or threatens", "letters that stay polite are answered")
     case .morePages:
-      ("the letter takes more than one page", "shorten the account or the template")
+      (
+        words.isEmpty
+          ? "the letter may take more than one page" : "the letter takes \(words) pages",
+        "shorten the account or the template"
+      )
     case .foreignDemand:
       ("'\(words)' is no demand that the case makes of this office", "take it from 'demands'")
     case .oldFact:

@@ -50,6 +50,14 @@ extension LetterPrinter {
     return try writer.set(Postcard(letter, signature: dress.signature))
   }
 
+  /// How many pages the letter takes, if more than one.
+  func pages(
+    of letter: Letter, _ planned: PlannedLetter, in plan: MailingPlan
+  ) throws -> [Finding] {
+    let count = try writer.pageCount(of: letter, dresses[planned.member] ?? plain)
+    return count == 1 ? [] : PrintPlaces(planned, in: plan).findings(.pages(count))
+  }
+
   /// Postcards of a member: four on a sheet where that is the paper, else each on a page of its size.
   func set(_ cards: [Letter], of member: Int32) throws -> PrintedSheets {
     let cards = cards.map { Postcard($0, signature: dresses[member]?.signature) }

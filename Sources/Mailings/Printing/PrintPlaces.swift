@@ -32,7 +32,8 @@ extension PrintPlaces {
       [.problem(.cardTooFull(about: cases, lines: lines, at: body))]
     case .addressOffCard:
       [.problem(.addressOffCard(recipient.value.id, at: recipient.places.span(of: "address")))]
-    case .pages: []
+    case .pages(let count):
+      [.reading(.pages(count, of: template.source.span(template.bodyRange)))]
     }
   }
 

@@ -18,7 +18,7 @@ struct LetterPress<Outside: Surroundings>: Sendable {
   let surroundings: Outside?
   /// Letters that are printed or sent already, and are not written anew; nil for a check.
   let departed: DepartedLetters?
-  /// Nil where nothing is laid out on paper.
+  /// Nil where nothing is laid out on paper; of letters that are not to be printed it tells the pages.
   var printer: LetterPrinter?
   let memo = BlockMemo()
   let keeper = TextKeeper()
@@ -51,17 +51,16 @@ extension LetterPress {
         drafted: nil)
     }
     let (sheets, found) = try printed(letter, planned)
+    let findings = (printer == nil ? composed.findings : composed.findings.withoutGuesses) + found
     guard !found.hasErrors else {
       return PressedLetter(
-        planned: planned, record: nil, lines: nil, findings: composed.findings + found,
-        composed: nil, drafted: nil)
+        planned: planned, record: nil, lines: nil, findings: findings, composed: nil, drafted: nil)
     }
     let bytes = PressedBytes(letter, memo: memo, pdf: sheets)
     let record = try record(planned, bytes)
     return PressedLetter(
       planned: planned, record: record, lines: IndexLines(record),
-      findings: composed.findings + found,
-      composed: composed, drafted: try drafted(planned, bytes))
+      findings: findings, composed: composed, drafted: try drafted(planned, bytes))
   }
 
   /// The letter as PDF, where that is asked for, and what was found when it was laid out.
@@ -69,6 +68,9 @@ extension LetterPress {
     _ letter: Letter, _ planned: PlannedLetter
   ) throws -> (pdf: [UInt8]?, findings: [Finding]) {
     guard let printer else { return (nil, []) }
+    guard mailing.plan.options.isPrinted || mailing.plan.isPostcard(planned) else {
+      return (nil, try printer.pages(of: letter, planned, in: mailing.plan))
+    }
     let (sheets, findings) = try printer.set(letter, planned, in: mailing.plan)
     let isWanted = mailing.plan.options.formats.contains(.pdf) && !findings.hasErrors
     return (isWanted ? try printer.pdf(of: sheets, letter) : nil, findings)
@@ -208,6 +210,11 @@ extension CaseStatus {
 }
 
 extension [Finding] {
+  /// Without what the pages of a letter were guessed from, for one that is laid out.
+  var withoutGuesses: [Finding] {
+    filter { if case .reading(let note) = $0 { !note.isGuessOfPages } else { true } }
+  }
+
   /// Whether one of them stops the letter.
   var hasErrors: Bool {
     contains { if case .problem(let problem) = $0 { problem.severity == .error } else { false } }

@@ -69,7 +69,8 @@ extension MailingReport {
 
   mutating func add(_ letter: PressedLetter, to index: inout MailingIndex?) throws(FileError) {
     done += 1
-    tally.add(letter.findings)
+    let plan = plan
+    tally.add(letter.findings, of: plan.title(of: letter.planned))
     if letter.hasDeparted { departed += 1 }
     if let composed = letter.composed { phrases.add(composed.sketch, of: letter.planned) }
     guard let record = letter.record else {

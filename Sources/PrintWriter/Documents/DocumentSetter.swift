@@ -55,12 +55,13 @@ extension DocumentSetter {
       FlowItem(block: title.finished(isShared: false), gap: 0, keepsWithNext: true),
       FlowItem(block: date, gap: 3, keepsWithNext: true),
     ]
-    for block in document.blocks {
+    for (place, block) in document.blocks.enumerated() {
       items.append(
         FlowItem(
           block: setter.block(
             block, scale, language: document.language, notes: notes, width: width),
-          gap: block.gap(scale)))
+          gap: block.gap(scale),
+          lastKept: block.introduces(document.blocks.dropFirst(place + 1).first) ? 2 : 0))
     }
     if let notes = document.notes, !notes.notes.isEmpty {
       items += SourceList(

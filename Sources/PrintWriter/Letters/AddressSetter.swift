@@ -31,7 +31,7 @@ extension AddressSetter {
   func set(in layout: SheetLayout) -> SetAddress? {
     let area = layout.safeArea
     guard area.width > 20, area.height > 10 else { return nil }
-    let width = area.width.points - (layout.envelope == nil ? 0 : 2 * Self.inset.side)
+    let (x, width) = place(in: layout)
     let returnLine = layout.returnLine.flatMap { _ in self.returnLine(width: width) }
     let returnTop = max(area.y.points + 1, (layout.returnLine ?? 0).points)
     let top = returnLine.map { returnTop + $0.height + 1 } ?? area.y.points + Self.inset.end
@@ -41,11 +41,21 @@ extension AddressSetter {
       let highest = bottom - block.height
       guard highest >= top else { continue }
       return SetAddress(
-        block: block, x: area.x.points + (layout.envelope == nil ? 0 : Self.inset.side),
+        block: block, x: x,
         y: max(top, min(layout.addressTop.points, highest)), returnLine: returnLine,
         returnTop: returnTop)
     }
     return nil
+  }
+
+  /// From the left edge of the sheet, and how wide; at the edge of the text where that is only a little further in.
+  private func place(in layout: SheetLayout) -> (x: Double, width: Double) {
+    let area = layout.safeArea
+    guard layout.envelope != nil else { return (area.x.points, area.width.points) }
+    let x = area.x.points + Self.inset.side
+    let step = layout.margins.left.points - x
+    let indent = (0...Self.inset.side).contains(step) ? step : 0
+    return (x + indent, area.width.points - 2 * Self.inset.side - indent)
   }
 
   /// In a layout without window, where the text below makes room; nil where there would not be enough.

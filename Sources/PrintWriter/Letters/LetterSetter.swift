@@ -8,6 +8,8 @@ struct LetterSetter {
   let dress: LetterDress
   let words: PrintWords
   let setter: MemoSetter
+  /// What is tried to bring the letter onto one page.
+  var fits = LetterFit.all
   private var findings: [PrintFinding] = []
   private var missing: [Unicode.Scalar] = []
 
@@ -97,7 +99,7 @@ extension LetterSetter {
   ) -> ([FlowItem], [[FlowStretch]]) {
     let width = layout.textWidth.points
     let text = LetterText(letter: letter, dress: dress, setter: setter, width: width)
-    for fit in LetterFit.all {
+    for fit in fits {
       let items = above + text.items(fit, isFirst: above.isEmpty)
       if PageFlow.height(items) <= first {
         return (items, PageFlow.pages(items, first: first, rest: rest))

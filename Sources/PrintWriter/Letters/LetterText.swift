@@ -32,15 +32,16 @@ extension LetterText {
 
   func body(_ scale: TypeScale, gap: Double) -> [FlowItem] {
     let notes = letter.notes?.notes.count ?? 0
-    var items = letter.body.map { block in
+    var items = letter.body.enumerated().map { place, block in
       FlowItem(
         block: setter.block(
-          block, scale, language: letter.language, notes: notes, width: width), gap: gap)
+          block, scale, language: letter.language, notes: notes, width: width), gap: gap,
+        lastKept: block.introduces(letter.body.dropFirst(place + 1).first) ? 2 : 0)
     }
     // The close stands below two lines of text at least.
     var kept = 2
     for place in items.indices.reversed() where kept > 0 {
-      items[place].lastKept = kept
+      items[place].lastKept = max(items[place].lastKept, kept)
       kept -= items[place].block.strips.count
     }
     return items

@@ -108,19 +108,44 @@ extension PicturePainter {
     }
   }
 
-  /// A JPEG picture is shown as its frame: Cairo reads PNG only.
+  /// A picture that cannot be shown is its frame.
   private func picture(_ picture: Picture, _ frame: Frame, on context: OpaquePointer) {
-    guard let image = PNGSource.surface(of: picture.bytes) else {
+    let isJPEG = JPEGDecoder.isJPEG(picture.bytes)
+    let pixels = frame.width * resolution / 72
+    let image =
+      isJPEG ? picture.decoded(forWidth: pixels) : PNGSource.surface(of: picture.bytes)
+    guard let image else {
       paint(.box(frame, width: 0.5, .grey), on: context)
       return
     }
     defer { cairo_surface_destroy(image) }
     cairo_save(context)
     cairo_translate(context, frame.x, frame.y)
-    cairo_scale(
-      context, frame.width / Double(picture.width), frame.height / Double(picture.height))
+    cairo_scale(context, frame.width, frame.height)
+    if isJPEG {
+      var turn = PictureTurn(of: picture.bytes).matrix
+      cairo_transform(context, &turn)
+    }
+    let width = cairo_image_surface_get_width(image)
+    let height = cairo_image_surface_get_height(image)
+    cairo_scale(context, 1 / Double(width), 1 / Double(height))
     cairo_set_source_surface(context, image, 0, 0)
     cairo_paint(context)
     cairo_restore(context)
+  }
+}
+
+extension Picture {
+  /// A JPEG picture as a surface that its caller destroys, as it lies in the file and no larger than it takes; nil where
+  /// it cannot be decoded.
+  ///
+  /// - Parameter wanted: how many pixels wide it is shown; nil for any size.
+  func decoded(forWidth wanted: Double?) -> OpaquePointer? {
+    // Its size was looked at before: no other is decoded.
+    guard let decoder = JPEGDecoder(), let size = decoder.size(of: bytes),
+      (size.width, size.height) == (width, height) || (size.width, size.height) == (height, width)
+    else { return nil }
+    let least = Double(width) / max(wanted ?? 1, 1)
+    return decoder.surface(of: bytes, reduction: [8, 4, 2].first { Double($0) <= least } ?? 1)
   }
 }

@@ -26,12 +26,13 @@ extension BlockSetter {
     builder.strips += Self.beside(sets)
   }
 
-  /// What fits on a page stays on one, each column with its own lines; what does not goes line by line.
+  /// What fits on a page stays on one; what does not may be parted between the lines of the longest column.
   private static func beside(_ columns: [[Strip]]) -> [Strip] {
     let heights = columns.map { $0.reduce(0) { $0 + $1.height } }
-    guard let highest = heights.max(), highest <= Self.highest else {
-      return columns.reduce([]) { Strip.beside($0, $1) }
+    guard let highest = heights.max(), let longest = heights.firstIndex(of: highest) else {
+      return []
     }
+    guard highest <= Self.highest else { return sliced(columns, by: longest) }
     var whole = Strip(height: highest, parts: [])
     for strips in columns {
       var y = 0.0
@@ -43,5 +44,28 @@ extension BlockSetter {
       }
     }
     return [whole]
+  }
+
+  /// The columns in slices as high as the strips of the longest; a line of another column belongs to the slice in which
+  /// it begins, and keeps its place, so that it may reach into the next one.
+  private static func sliced(_ columns: [[Strip]], by longest: Int) -> [Strip] {
+    var slices = columns[longest]
+    for place in slices.indices { slices[place].parts = [] }
+    let tops = slices.reduce(into: [0.0]) { $0.append(($0.last ?? 0) + $1.height) }
+    for (column, strips) in columns.enumerated() {
+      var (y, slice, headed) = (0.0, 0, -1)
+      for strip in strips {
+        while slice + 1 < slices.count, tops[slice + 1] <= y + 0.01 { slice += 1 }
+        if column != longest, headed < slice {
+          slices[slice].head = RunningHead.beside(slices[slice].head, strip.head)
+          headed = slice
+        }
+        slices[slice].parts += strip.parts.map {
+          Strip.Part(leaf: $0.leaf, mark: $0.mark.moved(x: 0, y: y - tops[slice]))
+        }
+        y += strip.height
+      }
+    }
+    return slices
   }
 }

@@ -13,7 +13,7 @@ extension BlockSetter {
       keepLastWithNext()
     }
     let columns = TableColumns(
-      natural: naturalWidths(of: table), width: width, padding: scale.size * 0.5,
+      natural: naturalWidths(of: table), width: width, padding: scale.size * 0.9,
       isFilled: table.isForm)
     // It begins where its text does.
     let x = WritingDirection(language: language) == .rightToLeft ? x + width - columns.total : x

@@ -92,10 +92,15 @@ extension MemoSetter {
 
   /// How running text of the language is set: even at both ends where that is the custom and words can be parted.
   func scale(_ size: Double, language: String) -> TypeScale {
-    let isEven =
-      Self.even.contains(String(language.prefix { $0 != "-" })) && hyphenation.knows(language)
+    // A dictionary takes its time to load: German's a second and more.
+    let isEven = Self.isEven(language) && hyphenation.knows(language)
     return TypeScale(
       size: size, alignment: isEven ? .justified : .start, isHyphenated: isEven)
+  }
+
+  /// Whether text of the language is set even where words can be parted.
+  static func isEven(_ language: String) -> Bool {
+    even.contains(String(language.prefix { $0 != "-" }))
   }
 
   /// Languages whose books and letters are set even; English letters are ragged by custom.

@@ -1,5 +1,7 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+internal import Documents
+
 /// A block on its way onto pages.
 struct FlowItem: Sendable {
   let block: SetBlock
@@ -126,5 +128,13 @@ extension PageFlow {
       y += step.height
     }
     return stretches
+  }
+}
+
+extension Block {
+  /// Whether it is the sentence before a list, whose end stands on the page of the list's first lines.
+  func introduces(_ next: Block?) -> Bool {
+    guard case .list = next, case .paragraph(let inlines) = self else { return false }
+    return [":", "："].contains { inlines.plainText.hasSuffix($0) }
   }
 }

@@ -1,5 +1,6 @@
 // Writ, letters for people in prison. Licensed under Apache-2.0, see LICENSE.
 
+internal import CPangoCairo
 internal import PDF
 
 /// A picture from a file, PNG or JPEG.
@@ -35,6 +36,13 @@ extension Picture {
       self.init(bytes: bytes, width: image.width, height: image.height)
     } catch {
       throw PictureError(reason: "\(error)")
+    }
+    // A PDF takes a JPEG picture as it is, so that nobody has decoded it yet.
+    if JPEGDecoder.isJPEG(bytes) {
+      guard let surface = decoded(forWidth: nil) else {
+        throw PictureError(reason: "the picture is damaged")
+      }
+      cairo_surface_destroy(surface)
     }
   }
 }

@@ -22,15 +22,12 @@ final class Hyphenation: Sendable {
 extension Hyphenation {
   /// The patterns of the language in the folders; nil when there are none.
   static func load(_ language: String, from folders: [String]) -> Hyphenation? {
-    for name in names(language) {
-      for folder in folders {
-        let path = "\(folder)/hyph_\(name).dic"
-        if FileManager.default.isReadableFile(atPath: path), let found = Hyphenation(path: path) {
-          return found
-        }
-      }
-    }
-    return nil
+    paths(language, in: folders).lazy.compactMap { Hyphenation(path: $0) }.first
+  }
+
+  private static func paths(_ language: String, in folders: [String]) -> [String] {
+    names(language).flatMap { name in folders.map { "\($0)/hyph_\(name).dic" } }
+      .filter { FileManager.default.isReadableFile(atPath: $0) }
   }
 
   /// Debian names a dictionary after a country that speaks the language.
@@ -60,7 +57,7 @@ extension Hyphenation {
   private static var shortest: Int { 5 }
   private static var longest: Int { 64 }
   /// How many characters stay before the hyphen at least.
-  private static var before: Int { 2 }
+  private static var before: Int { 3 }
   /// How many go to the next line at least.
   private static var after: Int { 3 }
 

@@ -43,11 +43,19 @@ extension HyphenationShelf {
     var word = ""
     var start = 0
     var offset = 0
+    var last = (word: "", start: 0)
     func finish() {
       if word.count > 4, !isName(word) {
         breaks += hyphenation.breaks(in: word).map { start + $0 }
       }
+      if !word.isEmpty { last = (word, start) }
       word = ""
+    }
+    // The rest of a word is no line of its own.
+    func endLine() {
+      let kept = last.word.suffix(Self.leastLastLine).utf8.count
+      let end = last.start + last.word.utf8.count - kept
+      while let place = breaks.last, place > max(end, last.start) { breaks.removeLast() }
     }
     for scalar in text.unicodeScalars {
       if scalar.properties.isAlphabetic {
@@ -55,12 +63,17 @@ extension HyphenationShelf {
         word.unicodeScalars.append(scalar)
       } else {
         finish()
+        if scalar == "\n" { endLine() }
       }
       offset += UTF8.width(scalar)
     }
     finish()
+    endLine()
     return breaks
   }
+
+  /// How many letters of a parted word stand alone on the last line of a paragraph at least.
+  private static var leastLastLine: Int { 8 }
 
   private func hyphenation(_ language: String) -> Hyphenation? {
     languages.withLock { languages in

@@ -89,7 +89,9 @@ extension Shaper {
   }
 
   private func attributes(of text: StyledText) -> OpaquePointer? {
-    let whole = ReferenceMarks.ranges(in: Array(text.text.utf8))
+    let bytes = Array(text.text.utf8)
+    let numbers = HyphenMarks.ranges(in: bytes).filter { !text.isLink($0.lowerBound) }
+    let whole = ReferenceMarks.ranges(in: bytes) + numbers
     guard !text.spans.isEmpty || !whole.isEmpty else { return nil }
     let list = pango_attr_list_new()
     for range in whole {

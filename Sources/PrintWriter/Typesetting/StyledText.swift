@@ -41,6 +41,13 @@ extension StyledText {
 
   var isEmpty: Bool { text.isEmpty }
 
+  /// Whether a link stands at the offset.
+  func isLink(_ offset: Int) -> Bool {
+    spans.contains { span in
+      if case .link = span.kind { span.range.contains(offset) } else { false }
+    }
+  }
+
   mutating func append(_ text: String) {
     self.text += PrintableText.of(text)
   }
