@@ -74,11 +74,12 @@ extension PDFPainter {
   private func elements(of sheets: SetSheets, in parent: Element) -> [Element] {
     var elements: [Element] = []
     elements.reserveCapacity(sheets.elements.count)
+    var headings = HeadingLevels()
     for element in sheets.elements {
       let above = element.parent.map { elements[$0] } ?? parent
       elements.append(
         file.element(
-          element.role.type, in: above, language: element.language,
+          headings.closed(element.role).type, in: above, language: element.language,
           alternative: element.role.alternative))
     }
     return elements
@@ -182,6 +183,19 @@ extension PDFPainter {
         try show(&builder)
       }
     }
+  }
+}
+
+/// Closes gaps between the levels of headings, of which PDF/UA-1 (7.4.2) allows none.
+private struct HeadingLevels {
+  /// The levels of the heading before and of those that it stands under.
+  private var open: [Int] = []
+
+  mutating func closed(_ role: SetElement.Role) -> SetElement.Role {
+    guard case .heading(let level) = role else { return role }
+    while let last = open.last, last >= level { open.removeLast() }
+    open.append(level)
+    return .heading(level: open.count)
   }
 }
 
