@@ -40,7 +40,7 @@ extension CampaignCheck {
     var tally = FindingTally()
     let press = LetterPress<Outside>(
       mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil, departed: nil,
-      printer: printer)
+      printer: printer, measured: [])
     try await press.press(plan.letters) { letters in
       for letter in letters {
         let isOwn = correspondence.isInOwnLanguage(letter.planned)

@@ -51,11 +51,14 @@ extension CampaignCheck {
     report.problems += shelf.problems
     // Without fonts the pages are not counted, but guessed.
     let printer = try? LetterPrinter(campaign, dresses: shelf.dresses)
+    options.everyTemplate = false
+    let wanted = MailingPlan(
+      campaign, options: options, blocked: nothingBlocked, today: today, clock: surroundings.today)
     var composed: Set<Reference> = []
     if let mailing = PreparedMailing(plan, sharing: parts) {
       let press = LetterPress<Outside>(
         mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil,
-        departed: nil, printer: printer)
+        departed: nil, printer: printer, measured: Set(wanted.letters.map(\.reference)))
       try await press.press(plan.letters) { letters in
         var index: MailingIndex?
         for letter in letters {
@@ -73,12 +76,9 @@ extension CampaignCheck {
     report.problems = report.problems.sortedByPlace()
     // What is ready is what would be written: without the letters that an error elsewhere stops.
     let blocked = BlockedFiles(problems, of: campaign)
-    options.everyTemplate = false
     let possible = MailingPlan(
       campaign, options: options, blocked: blocked, today: today, clock: surroundings.today)
     let ready = possible.letters.count { composed.contains($0.reference) }
-    let wanted = MailingPlan(
-      campaign, options: options, blocked: nothingBlocked, today: today, clock: surroundings.today)
     let count = blocked.blocksEverything ? 0 : ready
     return CheckReport(campaign, report, ready: count, waiting: wanted.letters.count - count)
   }
@@ -103,7 +103,7 @@ extension CampaignCheck {
       var tally = FindingTally()
       let press = LetterPress<Outside>(
         mailing: mailing, folder: "", manner: .eachFileWhole, surroundings: nil,
-        departed: nil, printer: printer)
+        departed: nil, printer: printer, measured: [])
       try await press.press(samples.letters) { letters in
         for letter in letters {
           tally.add(

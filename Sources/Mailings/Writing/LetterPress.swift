@@ -20,6 +20,9 @@ struct LetterPress<Outside: Surroundings>: Sendable {
   let departed: DepartedLetters?
   /// Nil where nothing is laid out on paper; of letters that are not to be printed it tells the pages.
   var printer: LetterPrinter?
+  /// The letters whose pages are told by laying them out, where they are not printed; nil for all, and what others take
+  /// is guessed from their text.
+  var measured: Set<Reference>?
   let memo = BlockMemo()
   let keeper = TextKeeper()
 }
@@ -51,7 +54,8 @@ extension LetterPress {
         drafted: nil)
     }
     let (sheets, found) = try printed(letter, planned)
-    let findings = (printer == nil ? composed.findings : composed.findings.withoutGuesses) + found
+    let findings =
+      (isLaidOut(planned) ? composed.findings.withoutGuesses : composed.findings) + found
     guard !found.hasErrors else {
       return PressedLetter(
         planned: planned, record: nil, lines: nil, findings: findings, composed: nil, drafted: nil)
@@ -63,11 +67,17 @@ extension LetterPress {
       findings: findings, composed: composed, drafted: try drafted(planned, bytes))
   }
 
+  private func isLaidOut(_ planned: PlannedLetter) -> Bool {
+    guard printer != nil else { return false }
+    return mailing.plan.options.isPrinted || mailing.plan.isPostcard(planned)
+      || measured?.contains(planned.reference) ?? true
+  }
+
   /// The letter as PDF, where that is asked for, and what was found when it was laid out.
   private func printed(
     _ letter: Letter, _ planned: PlannedLetter
   ) throws -> (pdf: [UInt8]?, findings: [Finding]) {
-    guard let printer else { return (nil, []) }
+    guard let printer, isLaidOut(planned) else { return (nil, []) }
     guard mailing.plan.options.isPrinted || mailing.plan.isPostcard(planned) else {
       return (nil, try printer.pages(of: letter, planned, in: mailing.plan))
     }

@@ -8,20 +8,25 @@
 /// pattern says what the short ones in it would say, or overrules them.
 struct HyphenationLevel: Sendable {
   private let file: [UInt8]
+  private let patterns: [Range<Int>]
   private var starts: StartTable
 
   /// - Parameter patterns: where they stand in the file.
   init(_ patterns: [Range<Int>], of file: [UInt8]) {
     self.file = file
-    starts = StartTable()
-    for pattern in patterns {
+    self.patterns = patterns
+    // There are about half as many starts as letters and digits, or fewer.
+    starts = StartTable(room: patterns.reduce(0) { $0 + $1.count } / 2)
+    for (number, pattern) in patterns.enumerated() {
       var hash = StartTable.seed
       var slot: Int?
-      for byte in file[pattern].prefix(while: { $0 != Self.slash }) where !Self.isDigit(byte) {
+      for byte in file[pattern] {
+        if byte == Self.slash { break }
+        guard !Self.isDigit(byte) else { continue }
         hash = StartTable.hash(hash, byte)
         slot = starts.add(hash)
       }
-      if let slot { starts.mark(slot, as: pattern) }
+      if let slot { starts.mark(slot, as: number) }
     }
   }
 }
@@ -35,7 +40,7 @@ extension HyphenationLevel {
     for end in text.indices {
       while start <= end {
         if let slot = starts.slot(of: text[start...end]) {
-          if let pattern = starts.pattern(slot) { note(pattern, at: start, &digits) }
+          if let pattern = starts.pattern(slot) { note(patterns[pattern], at: start, &digits) }
           break
         }
         start += 1
@@ -72,13 +77,15 @@ extension HyphenationLevel {
 /// hundred million.
 private struct StartTable: Sendable {
   private var hashes: [UInt64]
-  /// Where the pattern stands that ends there; empty for none.
-  private var patterns: [Range<UInt32>]
+  /// The number of the pattern that ends there, counted from 1; 0 for none.
+  private var patterns: [UInt32]
   private var count = 0
 
-  init() {
-    hashes = Array(repeating: 0, count: 1 << 12)
-    patterns = Array(repeating: 0..<0, count: 1 << 12)
+  init(room: Int) {
+    var size = 64
+    while size < room { size *= 2 }
+    hashes = Array(repeating: 0, count: size)
+    patterns = Array(repeating: 0, count: size)
   }
 
   /// The slot of a start, which is added if it is new.
@@ -96,19 +103,14 @@ private struct StartTable: Sendable {
     return place
   }
 
-  mutating func mark(_ slot: Int, as pattern: Range<Int>) {
-    patterns[slot] = UInt32(pattern.lowerBound)..<UInt32(pattern.upperBound)
-  }
+  mutating func mark(_ slot: Int, as pattern: Int) { patterns[slot] = UInt32(pattern + 1) }
 
   func slot(of letters: ArraySlice<UInt8>) -> Int? {
     let slot = place(of: letters.reduce(Self.seed) { Self.hash($0, $1) })
     return hashes[slot] == 0 ? nil : slot
   }
 
-  func pattern(_ slot: Int) -> Range<Int>? {
-    let range = patterns[slot]
-    return range.isEmpty ? nil : Int(range.lowerBound)..<Int(range.upperBound)
-  }
+  func pattern(_ slot: Int) -> Int? { patterns[slot] == 0 ? nil : Int(patterns[slot]) - 1 }
 
   /// Where the hash stands, or the free slot for it.
   private func place(of hash: UInt64) -> Int {
@@ -119,8 +121,8 @@ private struct StartTable: Sendable {
 
   private mutating func grow() {
     let (oldHashes, oldPatterns) = (hashes, patterns)
-    hashes = Array(repeating: 0, count: 4 * oldHashes.count)
-    patterns = Array(repeating: 0..<0, count: 4 * oldHashes.count)
+    hashes = Array(repeating: 0, count: 2 * oldHashes.count)
+    patterns = Array(repeating: 0, count: 2 * oldHashes.count)
     for (old, hash) in oldHashes.enumerated() where hash != 0 {
       let new = place(of: hash)
       (hashes[new], patterns[new]) = (hash, oldPatterns[old])
