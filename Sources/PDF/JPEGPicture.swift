@@ -2,14 +2,16 @@
 
 /// A picture in JPEG (ISO/IEC 10918-1), which goes into the file as it is, but for what cameras say of
 /// the place and the day (EXIF): letters tell nothing that nobody asked for.
-struct JPEGPicture {
+package struct JPEGPicture {
   private let bytes: [UInt8]
   /// The file without what cameras add.
   private var kept: [UInt8] = [0xFF, 0xD8]
   private var frame: (width: Int, height: Int, parts: Int)?
-  private var orientation = 1
+  /// How the camera was held, from 1 to 8 as EXIF counts (JEITA CP-3451, 4.6.4); 1 where the file does not say.
+  package private(set) var orientation = 1
 
-  init(_ bytes: [UInt8]) throws(PDFError) {
+  /// - Throws: `PDFError.image` for what cannot stand in a PDF.
+  package init(_ bytes: [UInt8]) throws(PDFError) {
     self.bytes = bytes
     var position = 2
     while try readSegment(&position) {}

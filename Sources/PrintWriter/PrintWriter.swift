@@ -7,12 +7,14 @@ package import Documents
 /// A class because what letters share is set once for all of them, whatever core they are set on.
 package final class PrintWriter: Sendable {
   let words: PrintWords
+  let fonts: PrintFonts
   private let hyphenation: HyphenationShelf
   private let shapers: ShaperPool
   private let memo = SettingMemo()
 
   package init(fonts: PrintFonts = PrintFonts(), words: PrintWords) throws(PrintError) {
     self.words = words
+    self.fonts = fonts
     hyphenation = HyphenationShelf(folders: fonts.dictionaries)
     shapers = try ShaperPool(fonts, hyphenation: hyphenation)
   }

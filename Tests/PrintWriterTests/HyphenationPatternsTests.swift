@@ -71,9 +71,11 @@ struct HyphenationPatternsTests {
       #expect(patterns?.breaks(in: Array("kanone".utf8)).count == 6)
     }
     let odd = ["UTF-8", "NEXTLEVEL", "NEXTLEVEL", "1", "....", "9999", "/", "LEFTHYPHENMIN x"]
-    let patterns = HyphenationPatterns(Array(odd.joined(separator: "\n").utf8))
+    let least = ["UTF-8", "COMPOUNDLEFTHYPHENMIN -1", "COMPOUNDRIGHTHYPHENMIN 99999", "a1b"]
+    let patterns = HyphenationPatterns(Array((least + odd).joined(separator: "\n").utf8))
     #expect(patterns?.breaks(in: []) == [])
     #expect(patterns?.breaks(in: Array("a".utf8)).count == 1)
+    #expect(patterns?.breaks(in: Array("ab".utf8)).count == 2)
   }
 
   /// The word with hyphens where the lines of a dictionary part it.

@@ -55,13 +55,15 @@ extension StationeryShelf {
       problems.append(.missingFile(path, at: span))
       return nil
     }
-    let bytes = try surroundings.read("\(folder)/\(path)")
     do {
+      let bytes = try surroundings.read("\(folder)/\(path)")
       return try Picture(reading: bytes)
-    } catch {
+    } catch let error as PictureError {
       problems.append(.badPicture(path, error.reason, at: span))
-      return nil
+    } catch {
+      problems.append(.badPicture(path, "the file cannot be read", at: span))
     }
+    return nil
   }
 }
 

@@ -25,9 +25,8 @@ extension LetterGuess {
   var isSurelyOnePage: Bool {
     var most = self
     most.fit = LetterFit.all[LetterFit.all.count - 1]
-    guard let body = most.height(of: letter.body, width: layout.textWidth.points) else {
-      return false
-    }
+    guard isFrameKnown, let body = most.height(of: letter.body, width: layout.textWidth.points)
+    else { return false }
     return body + most.frame <= layout.paper.height.points - layout.margins.bottom.points - top
   }
 
@@ -46,7 +45,9 @@ extension LetterGuess {
   /// How many pages it surely takes, one or two; nil where that is only known by setting it.
   var surePages: Int? {
     if isSurelyOnePage { return 1 }
-    guard isSurelyLonger, let body = height(of: letter.body, width: layout.textWidth.points) else {
+    guard isFrameKnown, isSurelyLonger,
+      let body = height(of: letter.body, width: layout.textWidth.points)
+    else {
       return nil
     }
     let height = layout.paper.height.points - layout.margins.bottom.points
@@ -104,12 +105,31 @@ extension LetterGuess {
     return (room + subject + (isMost ? other : 2)) * line + Double(rows) * signing
   }
 
-  private func lines(_ texts: [String], width: Double) -> Double {
-    texts.reduce(0) { $0 + lines($1.unicodeScalars.count, width: width) }
+  /// Whether what stands around the body is in letters of which the width is known.
+  private var isFrameKnown: Bool {
+    let texts =
+      [letter.subject.plainText, letter.salutation, letter.close, letter.sender.name]
+      + [letter.sender.organisation, dress.headline].compactMap(\.self) + letter.sender.addressLines
+      + letter.addressee.lines.map(\.text) + letter.signatories.map(\.name)
+      + [letter.copies, letter.enclosures].compactMap(\.self).flatMap(\.lines)
+      + (letter.notes?.notes.map(\.text) ?? [])
+    return texts.allSatisfy { $0.unicodeScalars.allSatisfy(Self.isKnown) }
   }
 
-  private func lines(_ count: Int, width: Double) -> Double {
-    max((Double(count) * size * self.width / max(width, 40)).rounded(.up), 1)
+  private func lines(_ texts: [String], width: Double) -> Double {
+    texts.reduce(0) { $0 + lines(count($1), width: width) }
+  }
+
+  /// How many letters of usual width the text takes at most, or at least; capitals are wide.
+  private func count(_ text: String) -> Double {
+    let scalars = text.unicodeScalars
+    guard isMost else { return Double(scalars.count) }
+    let capitals = scalars.count { $0.properties.isUppercase }
+    return Double(scalars.count) + 0.4 * Double(capitals)
+  }
+
+  private func lines(_ count: Double, width: Double) -> Double {
+    max((count * size * self.width / max(width, 40)).rounded(.up), 1)
   }
 }
 
@@ -130,7 +150,7 @@ extension LetterGuess {
     case .paragraph(let inlines), .heading(_, let inlines):
       let text = inlines.plainText
       guard text.unicodeScalars.allSatisfy(Self.isKnown) else { return nil }
-      let count = text.unicodeScalars.count + 5 * inlines.noteCount
+      let count = count(text) + 5 * Double(inlines.noteCount)
       return (lines(count, width: width) + Double(inlines.breakCount)) * line
     case .quotation(let blocks): return self.height(of: blocks, width: inner)
     case .list(let list):

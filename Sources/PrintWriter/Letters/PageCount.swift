@@ -7,13 +7,14 @@ extension PrintWriter {
   ///
   /// Most letters are known to fit on one page or on two by the number of their characters.
   package func pageCount(of letter: Letter, _ dress: LetterDress) throws -> Int {
-    let guess = LetterGuess(letter: letter, dress: dress)
-    if let sure = guess.surePages { return sure }
+    // How wide letters are is known of the usual fonts only.
+    let guess = fonts == PrintFonts() ? LetterGuess(letter: letter, dress: dress) : nil
+    if let sure = guess?.surePages { return sure }
     return try with { setter in
       var letterSetter = LetterSetter(
         letter, dress: dress, words: words, setter: setter)
       // Only the closest setting is tried for one page; several pages are set as usual.
-      letterSetter.fits = guess.isSurelyLonger ? [] : LetterFit.all.suffix(1)
+      letterSetter.fits = guess?.isSurelyLonger ?? false ? [] : LetterFit.all.suffix(1)
       return letterSetter.set().sheets.pages.count
     }
   }

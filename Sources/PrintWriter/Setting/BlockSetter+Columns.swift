@@ -64,8 +64,16 @@ extension BlockSetter {
           Strip.Part(leaf: $0.leaf, mark: $0.mark.moved(x: 0, y: y - tops[slice]))
         }
         y += strip.height
+        guard column != longest, strip.height > Self.tallestLine else { continue }
+        // A picture would reach off the page; lines reach a little below the text at most.
+        for place in slice..<slices.count - 1 where tops[place + 1] < y {
+          slices[place].keepsWithNext = true
+        }
       }
     }
     return slices
   }
+
+  /// Of what is higher, in points, nothing reaches into the next page.
+  private static var tallestLine: Double { 40 }
 }

@@ -92,7 +92,7 @@ extension MemoSetter {
 
   /// How running text of the language is set: even at both ends where that is the custom and words can be parted.
   func scale(_ size: Double, language: String) -> TypeScale {
-    // A dictionary takes its time to load: German's a second and more.
+    // A dictionary is read only where it is needed.
     let isEven = Self.isEven(language) && hyphenation.knows(language)
     return TypeScale(
       size: size, alignment: isEven ? .justified : .start, isHyphenated: isEven)

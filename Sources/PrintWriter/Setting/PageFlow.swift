@@ -85,9 +85,9 @@ extension PageFlow {
     _ steps: [Step], from start: Int, room: Double
   ) -> (end: Int, head: RunningHead?) {
     let plain = lastFitting(steps, from: start, room: room)
-    guard start > 0, let head = steps[start].head, head.height < room / 2 else {
-      return (plain, nil)
-    }
+    guard start > 0, let head = steps[start].head, head.height < room / 2,
+      head.height + steps[start].height <= room
+    else { return (plain, nil) }
     let below = lastFitting(steps, from: start, room: room - head.height)
     let isWorse = steps[below - 1].continuesRow && !steps[plain - 1].continuesRow
     return isWorse ? (plain, nil) : (below, head)

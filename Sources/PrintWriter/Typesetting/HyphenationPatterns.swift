@@ -32,7 +32,7 @@ struct HyphenationPatterns: Sendable {
       if words == ["NEXTLEVEL"] {
         levels.append(HyphenationLevel(patterns, of: file))
         patterns = []
-      } else if words.count == 2, let number = Int(words[1]) {
+      } else if words.count == 2, let number = Int(words[1]), (0...99).contains(number) {
         numbers[String(words[0])] = number
       }
     }
