@@ -45,7 +45,9 @@ extension Recording {
 
   /// The letters that are meant, in the order in which they were typed.
   private func chosen(_ choice: LetterChoice) throws(LedgerError) -> ReprintReport {
-    try ask { view in
+    let drafts = try OutdatedDrafts(
+      surroundings.readLedger(LedgerFile.path(in: folder)), of: campaign, today: today)
+    return try ask { view in
       let chosen = try ChosenLetters(choice, in: view, prefix: prefix)
       var report = ReprintReport()
       report.letters = chosen.letters
@@ -61,6 +63,7 @@ extension Recording {
       for letter in report.letters {
         if letter.status == .withdrawn { report.problems.append(.withdrawn(letter)) }
         if letter.text == nil { report.problems.append(LetterView.noText(letter)) }
+        if let problem = drafts.problem(of: letter) { report.problems.append(problem) }
       }
       return report
     }
