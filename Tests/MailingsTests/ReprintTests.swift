@@ -115,6 +115,29 @@ import Testing
     #expect(try self.letters(surroundings) == letters)
   }
 
+  @Test func `a text of another letter, or of another member's, is not printed`() async throws {
+    let surroundings = try SampleCampaign.surroundings()
+    _ = try await mail(surroundings)
+    let letters = try letters(surroundings)
+    let anna = try #require(letters.first { $0.member.description == "anna" })
+    let ben = try #require(letters.first { $0.member.description == "ben" })
+    let ledger = try surroundings.openLedger(LedgerFile.path(in: "."))
+    let docbook = try #require(try ledger.keptText(of: anna.reference)).docbook
+    func problems(_ reference: Reference, _ member: Identifier) throws -> [String] {
+      let kept = try KeptLetter(docbook: docbook, of: reference, from: member)
+      #expect((kept.letter == nil) == !kept.problems.isEmpty)
+      return kept.problems.map(\.message)
+    }
+    #expect(try problems(anna.reference, anna.member) == [])
+    let text = "the text that is kept of"
+    #expect(
+      try problems(ben.reference, ben.member)
+        == ["\(text) \(ben.reference.text) is that of a letter of another reference"])
+    #expect(
+      try problems(anna.reference, ben.member)
+        == ["\(text) \(anna.reference.text) is that of a letter of another member than 'ben'"])
+  }
+
   @Test func `a letter that cannot be read is told with its place, and nothing is written`()
     async throws
   {

@@ -86,7 +86,8 @@ extension LetterReprint {
     guard let kept = try ledger.keptText(of: summary.reference) else {
       return (nil, nil, [LetterView.noText(summary)])
     }
-    let read = try KeptLetter(docbook: kept.docbook, of: summary.reference)
+    let read = try KeptLetter(
+      docbook: kept.docbook, of: summary.reference, from: summary.member)
     guard let letter = read.letter else { return (nil, nil, read.problems) }
     let sheets = try printer.set(letter, of: members[summary.member])
     return (letter, sheets, sheets.problems)
