@@ -153,6 +153,7 @@ extension Wording {
     /// One line for each kind of reason.
     static func leftOut(_ reasons: [LeftOut: Int]) -> [String] {
       var ended = Set<Identifier>()
+      var unposted = Set<Identifier>()
       var unread = 0
       var undemanded = 0
       var blocked = Set<String>()
@@ -164,6 +165,7 @@ extension Wording {
       for (reason, number) in reasons {
         switch reason {
         case .endedTerm(let id): ended.insert(id)
+        case .noPostalAddress(let id): unposted.insert(id)
         case .noLanguage: unread += number
         case .noDemand: undemanded += number
         case .blocked(let file): blocked.insert(file)
@@ -178,6 +180,10 @@ extension Wording {
       if !ended.isEmpty {
         lines.append(
           "left out, term ended: \(ended.sorted().map(\.description).joined(separator: ", "))")
+      }
+      if !unposted.isEmpty {
+        let names = unposted.sorted().map(\.description).joined(separator: ", ")
+        lines.append("left out, no postal address for a postcard: \(names)")
       }
       if unread > 0 {
         lines.append(

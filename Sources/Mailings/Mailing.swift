@@ -39,7 +39,7 @@ extension Mailing {
     let plan = MailingPlan(
       campaign, options: options, blocked: blocked, today: today, clock: surroundings.today,
       givenTo: try ledger.owners)
-    var report = MailingReport(plan: plan, problems: problems)
+    var report = MailingReport(plan: plan, problems: problems + plan.problems)
     guard !blocked.blocksEverything, let mailing = PreparedMailing(plan) else {
       return report.stopped()
     }

@@ -103,8 +103,8 @@ import Testing
     choice.numbers = NumberRanges("5,1-2,5")
     let rehearsal = try await recording.reprint(choice, ReprintOptions(), isRehearsal: true)
     #expect(rehearsal.letters == [letters[4], letters[0], letters[1]])
-    let path = "output/reprints/\(letters[4].reference.text)-and-2-more.pdf"
-    #expect(rehearsal.path == path)
+    let path = try #require(rehearsal.path)
+    #expect(path.hasPrefix("output/reprints/\(letters[4].reference.text)-and-2-more-"))
     #expect(surroundings.files[path] == nil)
     let report = try await recording.reprint(choice, ReprintOptions(), isRehearsal: false)
     #expect(report.pages == rehearsal.pages && report.pages >= 3)
@@ -113,6 +113,46 @@ import Testing
     _ = try await recording.reprint(choice, ReprintOptions(), isRehearsal: false)
     #expect(try surroundings.read(path) == bytes)
     #expect(try self.letters(surroundings) == letters)
+  }
+
+  @Test func `other letters with the same first one are another file`() async throws {
+    let surroundings = try SampleCampaign.surroundings()
+    _ = try await mail(surroundings)
+    let letters = try letters(surroundings)
+    let recording = try Recording(folder: ".", in: surroundings)
+    var paths: Set<String> = []
+    for other in letters[1...3] {
+      var choice = LetterChoice()
+      choice.references = [letters[0], other].map(\.reference.text)
+      let report = try await recording.reprint(choice, ReprintOptions(), isRehearsal: false)
+      #expect(report.problems == [])
+      paths.insert(try #require(report.path))
+    }
+    #expect(paths.count == 3)
+    #expect(surroundings.files.keys.count { $0.hasPrefix("output/reprints/") } == 3)
+  }
+
+  @Test func `a text of another letter, or of another member's, is not printed`() async throws {
+    let surroundings = try SampleCampaign.surroundings()
+    _ = try await mail(surroundings)
+    let letters = try letters(surroundings)
+    let anna = try #require(letters.first { $0.member.description == "anna" })
+    let ben = try #require(letters.first { $0.member.description == "ben" })
+    let ledger = try surroundings.openLedger(LedgerFile.path(in: "."))
+    let docbook = try #require(try ledger.keptText(of: anna.reference)).docbook
+    func problems(_ reference: Reference, _ member: Identifier) throws -> [String] {
+      let kept = try KeptLetter(docbook: docbook, of: reference, from: member)
+      #expect((kept.letter == nil) == !kept.problems.isEmpty)
+      return kept.problems.map(\.message)
+    }
+    #expect(try problems(anna.reference, anna.member) == [])
+    let text = "the text that is kept of"
+    #expect(
+      try problems(ben.reference, ben.member)
+        == ["\(text) \(ben.reference.text) is that of a letter of another reference"])
+    #expect(
+      try problems(anna.reference, ben.member)
+        == ["\(text) \(anna.reference.text) is that of a letter of another member than 'ben'"])
   }
 
   @Test func `a letter that cannot be read is told with its place, and nothing is written`()
@@ -161,7 +201,7 @@ import Testing
     let report = try await recording.reprint(choice, ReprintOptions(), isRehearsal: false)
     #expect(report.problems.map(\.id.description) == ["unreadable-docbook"])
     #expect(report.path == nil)
-    #expect(try folder.tree("output/reprints").isEmpty)
+    #expect(!surroundings.isThere("\(folder.path)/output/reprints"))
     // A rerun says the same, and restores the others.
     let first = try folder.tree("output/m").keys.filter { $0.hasSuffix(".pdf") }
     let drafts = try ledger.read(asOf: CivilDate.last) { try $0.letters(LetterFilter()) }

@@ -2,6 +2,7 @@
 
 package import Campaigns
 internal import CampaignFiles
+internal import Diagnostics
 internal import Letters
 
 /// The letters of a mailing, in order, and what was left out of it.
@@ -77,5 +78,24 @@ extension MailingPlan {
       case .one(let index) = letter.cases
     else { return nil }
     return options.outcomes[campaign.cases[Int(index)].value.id]
+  }
+}
+
+extension MailingPlan {
+  /// The offices that no card can reach, at their rows.
+  var problems: [Diagnostic] {
+    campaign.recipients.filter { leftOut[.noPostalAddress($0.value.id)] != nil }.map {
+      .noPostalAddress($0.value.id, at: $0.places.span(of: "address"))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noPostalAddress(_ office: Identifier, at span: SourceSpan) -> Diagnostic {
+    refusal(
+      "no-postal-address", "no postcard can be sent to '\(office)', which has no postal address",
+      at: span,
+      hints: ["fill 'address', or write a letter by e-mail; --except leaves the office out"]
+    ).asWarning
   }
 }

@@ -54,8 +54,13 @@ extension MailingPlanner {
   private mutating func forgetOtherStates() {
     guard !options.recipients.isEmpty else { return }
     let written = Set(letters.map { campaign.recipients[Int($0.recipient)].value.id })
-    let ended = leftOut.keys.compactMap { if case .endedTerm(let id) = $0 { id } else { nil } }
-    for id in written.union(ended) { leftOut[.otherState(id)] = nil }
+    let told = leftOut.keys.compactMap { reason in
+      switch reason {
+      case .endedTerm(let id), .noPostalAddress(let id): id
+      default: nil
+      }
+    }
+    for id in written.union(told) { leftOut[.otherState(id)] = nil }
   }
 
   /// Notes why no thanks can be given where they were asked for.
@@ -179,6 +184,10 @@ extension MailingPlanner {
     let recipient = campaign.recipients[row]
     if recipient.value.holder?.hasEnded(by: clock) == true {
       leave(.endedTerm(recipient.value.id))
+      return false
+    }
+    if group.purpose == .postcard, recipient.value.addressLines.isEmpty {
+      leave(.noPostalAddress(recipient.value.id))
       return false
     }
     if blocked.isBlocked(recipient) {

@@ -48,6 +48,8 @@ package struct PlannedLetter: Sendable {
 package enum LeftOut: Sendable, Hashable {
   /// The recipient's term has ended.
   case endedTerm(Identifier)
+  /// The office has no postal address, and the letter would be a card.
+  case noPostalAddress(Identifier)
   /// There is no template in a language that the recipient reads.
   case noLanguage(recipient: Identifier, template: Identifier)
   /// The case asks nothing of this authority.

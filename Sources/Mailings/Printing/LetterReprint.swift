@@ -35,8 +35,12 @@ extension LetterReprint {
   /// - Parameter path: nil for a rehearsal.
   func write(to path: String?, dated date: CivilDate) async throws -> Reprinted {
     if letters.count == 1, let only = letters.first { return try alone(only, to: path) }
-    let folder = path.flatMap(Self.folder)
-    if let folder { try surroundings.makeFolder(folder) }
+    if let folder = path.flatMap(Self.folder), !surroundings.isThere(folder) {
+      // No folder is left behind where nothing can be written.
+      let rehearsal = try await write(to: nil, dated: date)
+      guard !rehearsal.problems.hasErrors else { return rehearsal }
+      try surroundings.makeFolder(folder)
+    }
     let file = try path.map { BufferedFile(try surroundings.begin($0)) }
     let languages = Set(letters.map(\.language))
     let language = languages.count == 1 ? languages.first ?? .english : .english
@@ -86,7 +90,8 @@ extension LetterReprint {
     guard let kept = try ledger.keptText(of: summary.reference) else {
       return (nil, nil, [LetterView.noText(summary)])
     }
-    let read = try KeptLetter(docbook: kept.docbook, of: summary.reference)
+    let read = try KeptLetter(
+      docbook: kept.docbook, of: summary.reference, from: summary.member)
     guard let letter = read.letter else { return (nil, nil, read.problems) }
     let sheets = try printer.set(letter, of: members[summary.member])
     return (letter, sheets, sheets.problems)

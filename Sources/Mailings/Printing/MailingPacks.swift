@@ -2,6 +2,7 @@
 
 internal import CampaignFiles
 package import Campaigns
+internal import Diagnostics
 internal import Documents
 internal import Languages
 internal import Ledger
@@ -125,7 +126,14 @@ extension MailingPacks {
     }
     guard !composed.isEmpty else { return nil }
     let marks = composed.map(\.mark).joined(separator: ", ")
-    return (try printer.set(composed.map(\.letter), of: member), [sheet.words(.postcards), marks])
+    let sheets = try printer.set(composed.map(\.letter), of: member)
+    guard !sheets.problems.hasErrors else {
+      // Each of them has been tried alone: a pack never counts a card that is not in it.
+      throw FileError(
+        action: "print", path: "postcards of \(mailing.plan.name)",
+        reason: "one no longer fits its card")
+    }
+    return (sheets, [sheet.words(.postcards), marks])
   }
 }
 

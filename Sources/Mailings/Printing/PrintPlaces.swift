@@ -72,12 +72,14 @@ extension SourceSpan {
   /// The first place of a character in the span.
   fileprivate func first(_ scalar: Unicode.Scalar) -> SourceSpan? {
     let wanted = Array(String(scalar).utf8)
-    let bytes = Array(source.text.utf8)[range]
     guard let first = wanted.first else { return nil }
-    for place in bytes.indices where bytes[place] == first && bytes[place...].starts(with: wanted) {
-      return source.span(place..<place + wanted.count)
+    // The bytes are read where they lie: the text may be a whole list of offices.
+    var text = source.text
+    let place = text.withUTF8 { text in
+      let bytes = text[range]
+      return bytes.indices.first { bytes[$0] == first && bytes[$0...].starts(with: wanted) }
     }
-    return nil
+    return place.map { source.span($0..<$0 + wanted.count) }
   }
 }
 

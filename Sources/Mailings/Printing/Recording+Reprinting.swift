@@ -31,8 +31,7 @@ extension Recording {
         uniqueKeysWithValues: members.compactMap { id in place(of: id).map { (id, $0) } }),
       ledger: try surroundings.readLedger(LedgerFile.path(in: folder)),
       surroundings: surroundings)
-    let others = report.letters.count - 1
-    let name = first.reference.text + (others > 0 ? "-and-\(others)-more" : "")
+    let name = Self.name(of: first, among: report.letters)
     let path = CardPress(folder: folder, output: options.output, surroundings: surroundings)
       .path("output/reprints/\(name).pdf")
     let reprinted = try await reprint.write(
@@ -45,7 +44,9 @@ extension Recording {
 
   /// The letters that are meant, in the order in which they were typed.
   private func chosen(_ choice: LetterChoice) throws(LedgerError) -> ReprintReport {
-    try ask { view in
+    let drafts = try OutdatedDrafts(
+      surroundings.readLedger(LedgerFile.path(in: folder)), of: campaign, today: today)
+    return try ask { view in
       let chosen = try ChosenLetters(choice, in: view, prefix: prefix)
       var report = ReprintReport()
       report.letters = chosen.letters
@@ -61,9 +62,18 @@ extension Recording {
       for letter in report.letters {
         if letter.status == .withdrawn { report.problems.append(.withdrawn(letter)) }
         if letter.text == nil { report.problems.append(LetterView.noText(letter)) }
+        if let problem = drafts.problem(of: letter) { report.problems.append(problem) }
       }
       return report
     }
+  }
+
+  /// What the file of letters is called: another name for every choice, so that none takes another's place.
+  private static func name(of first: LetterSummary, among letters: [LetterSummary]) -> String {
+    guard letters.count > 1 else { return first.reference.text }
+    let references = letters.map(\.reference.text).joined(separator: " ")
+    let digest = SHA256Digest(of: Array(references.utf8)).text.prefix(6)
+    return "\(first.reference.text)-and-\(letters.count - 1)-more-\(digest)"
   }
 
   private func place(of member: Identifier) -> Int32? {

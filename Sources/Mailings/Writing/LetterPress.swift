@@ -112,7 +112,8 @@ extension LetterPress {
     }
     let path = "\(folder)/\(path(of: planned, as: .pdf))"
     if surroundings.isThere(path) { return (try surroundings.read(path), []) }
-    let kept = try KeptLetter(docbook: docbook, of: planned.reference)
+    let member = mailing.plan.campaign.members[Int(planned.member)].value.id
+    let kept = try KeptLetter(docbook: docbook, of: planned.reference, from: member)
     guard let letter = kept.letter else { return (nil, kept.problems) }
     let sheets = try printer.set(letter, of: planned.member)
     guard !sheets.problems.hasErrors else { return (nil, sheets.problems) }

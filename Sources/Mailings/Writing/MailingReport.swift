@@ -101,7 +101,8 @@ extension MailingReport {
   package var urgent: [Diagnostic] {
     problems.filter { problem in
       let id = problem.id.description
-      return problem.severity == .error || ReadingFlaw(rawValue: id) != nil || id == "letters-alike"
+      return problem.severity == .error || ReadingFlaw(rawValue: id) != nil
+        || ["letters-alike", "no-postal-address"].contains(id)
     }
   }
 

@@ -81,25 +81,24 @@ extension PrintWriter {
 
 extension PrintWriter {
   /// A letter as a card of its own.
-  package func set(_ card: Postcard) throws -> PrintedSheets {
-    try with { setter in
-      let setter = CardSetter(sheet: .single, setter: setter)
-      let set = setter.set([card], card.about)
-      let missing = set.missing.map(\.scalar)
-      var findings: [PrintFinding] = missing.isEmpty ? [] : [.missingGlyphs(missing)]
-      if !set.tooLong.isEmpty { findings.append(.cardTooFull(lines: setter.excess(of: card))) }
-      if !set.unfit.isEmpty { findings.append(.addressOffCard) }
-      return PrintedSheets(sheets: set.sheets, layout: nil, findings: findings)
-    }
-  }
+  package func set(_ card: Postcard) throws -> PrintedSheets { try set([card], on: .single) }
 
-  /// Letters as cards on sheets to be cut; none that does not fit.
+  /// Letters as cards on sheets to be cut; the place of one that does not fit stays empty, and the findings say it.
   package func set(_ cards: [Postcard], on sheet: CardSheet) throws -> PrintedSheets {
     guard let first = cards.first else {
       preconditionFailure("A sheet has one card at least.")
     }
     return try with { setter in
-      CardSetter(sheet: sheet, setter: setter).set(cards, first.about).printed
+      let setter = CardSetter(sheet: sheet, setter: setter)
+      let set = setter.set(cards, first.about)
+      var missing: [Unicode.Scalar] = []
+      for glyph in set.missing where !missing.contains(glyph.scalar) {
+        missing.append(glyph.scalar)
+      }
+      var findings: [PrintFinding] = missing.isEmpty ? [] : [.missingGlyphs(missing)]
+      findings += set.tooLong.map { .cardTooFull(lines: setter.excess(of: cards[$0])) }
+      findings += set.unfit.map { _ in .addressOffCard }
+      return PrintedSheets(sheets: set.sheets, layout: nil, findings: findings)
     }
   }
 }

@@ -80,6 +80,25 @@ struct PostcardTests {
     #expect((10...30).contains(lines) && printed.pageCount == 0)
   }
 
+  @Test("a card of a sheet that does not fit is told, and its place stays empty")
+  func unfitOnSheet() throws {
+    var long = SampleLetters.english.short
+    let words = String(repeating: "Please release Bo Test at once. ", count: 36)
+    long.body = [.paragraph([.text(words)])]
+    let alone = try CardProof.writer().set(Postcard(long)).findings
+    var unfit = SampleLetters.english.short
+    unfit.addressee = Addressee(
+      envelopeLines: (1...40).map { LanguageText("Line \($0) of an address", language: nil) },
+      addressLines: [], countryLine: nil, countryCode: nil, name: nil, office: "Office",
+      body: nil, email: nil, fax: nil)
+    let cards = [long, SampleLetters.english.short, unfit].map { Postcard($0) }
+    let printed = try CardProof.writer().set(cards, on: .four)
+    #expect(alone.count == 1)
+    #expect(printed.findings == alone + [.addressOffCard])
+    let corner = CardSheet.four.card(1)
+    #expect(printed.ink[0].allSatisfy { $0.isInside(corner) })
+  }
+
   @Test(
     "four cards on a sheet: every word where it was, and every font in the file",
     .enabled(if: OutsideJudge.pdftotext.isInstalled && OutsideJudge.pdffonts.isInstalled))
